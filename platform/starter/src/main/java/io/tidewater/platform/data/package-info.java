@@ -1,0 +1,5 @@
+/** Small things between Java's types and PostgreSQL's. */
+@NullMarked
+package io.tidewater.platform.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package io.tidewater.platform.scope;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose rows are seen by scope only. Says once which columns and roles decide, and turns a {@link Scope} into the
+ * one predicate that every list, count, search, get and report of the table carries (P2).
+ *
+ * <p>A row is seen by its owner, by its creator where that is asked for, by sales managers of its unit or a unit above, by
+ * whom it is shared with, by its partner organisation, by the customer it belongs to, by region-wide roles, and, while
+ * nobody owns it, by the staff of the units below its pool's unit.
+ */
+public final class ProtectedTable {
+
+    private static final Set<String> ALWAYS_REGION_WIDE = Set.of(Roles.ADMIN, Roles.ANALYST, Roles.SERVICE);
+
+    private final String alias;
+    private final @Nullable String shareTable;
+    private final Set<String> regionWide;
+    private final Set<String> poolRoles;
+    private final @Nullable String creatorColumn;
+    private final @Nullable String customerAccountColumn;
+
+    private ProtectedTable(Builder builder) {
+        this.alias = builder.alias;
+        this.shareTable = builder.shareTable;
+        this.regionWide = Set.copyOf(builder.regionWide);
+        this.poolRoles = Set.copyOf(builder.poolRoles);
+        this.creatorColumn = builder.creatorColumn;
+        this.customerAccountColumn = builder.customerAccountColumn;
+    }
+
+    /** Starts the description of a table that queries name by this alias. */
+    public static Builder aliased(String alias) {
+        return new Builder(alias);
+    }
+
+    /** The alias under which queries must name the table. */
+    public String alias() {
+        return alias;
+    }
+
+    /** Whether the person sees every row. */
+    public boolean isRegionWide(Person person) {
+        return person.roles().stream().anyMatch(regionWide::contains);
+    }
+
+    /** The predicate over {@code alias} that is true for exactly the rows the scope holds. */
+    public SqlPredicate visibleTo(Scope scope) {
+        Person person = scope.person();
+        if (isRegionWide(person)) {
+            return new SqlPredicate("true", Map.of());
+        }
+        List<String> any = new ArrayList<>();
+        Map<String, Object> params = new HashMap<>();
+        params.put("scope_me", person.id());
+        any.add(alias + ".owner_id = :scope_me");
+        if (creatorColumn != null) {
+            any.add(alias + "." + creatorColumn + " = :scope_me");
+        }
+        addManaged(person, any, params);
+        addPool(person, any, params);
+        addShares(person, any, params);
+        addOutsiders(person, any, params);
+        return new SqlPredicate("(" + String.join(" or ", any) + ")", params);
+    }
+
+    private void addManaged(Person person, List<String> any, Map<String, Object> params) {
+        if (person.has(Roles.SALES_MANAGER) && !person.units().isEmpty()) {
+            params.put("scope_managed", ltreeArray(person));
+            any.add(alias + ".org_path <@ cast(:scope_managed as ltree[])");
+        }
+    }
+
+    private void addPool(Person person, List<String> any, Map<String, Object> params) {
+        if (person.isStaff()
+                && !person.units().isEmpty()
+                && person.roles().stream().anyMatch(poolRoles::contains)) {
+            params.put("scope_units", ltreeArray(person));
+            any.add("(" + alias + ".owner_id is null and " + alias
+                    + ".org_path @> cast(:scope_units as ltree[]))");
+        }
+    }
+
+    private void addShares(Person person, List<String> any, Map<String, Object> params) {
+        if (shareTable == null) {
+            return;
+        }
+        String byUnit = "";
+        if (!person.units().isEmpty()) {
+            params.put("scope_share_units", ltreeArray(person));
+            byUnit = " or s.org_path @> cast(:scope_share_units as ltree[])";
+        }
+        any.add("exists (select 1 from " + shareTable + " s where s.record_id = " + alias
+                + ".id and (s.user_id = :scope_me" + byUnit + "))");
+    }
+
+    private void addOutsiders(Person person, List<String> any, Map<String, Object> params) {
+        if (person.partnerId() != null && person.has(Roles.PARTNER)) {
+            params.put("scope_partner", person.partnerId());
+            any.add(alias + ".partner_id = :scope_partner");
+        }
+        if (customerAccountColumn != null && person.accountId() != null && person.has(Roles.CUSTOMER)) {
+            params.put("scope_account", person.accountId());
+            any.add(alias + "." + customerAccountColumn + " = :scope_account");
+        }
+    }
+
+    private static String ltreeArray(Person person) {
+        return person.units().stream().map(OrgPath::ltree).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Collects what decides about a table. */
+    public static final class Builder {
+
+        private final String alias;
+        private @Nullable String shareTable;
+        private final List<String> regionWide = new ArrayList<>(ALWAYS_REGION_WIDE);
+        private final List<String> poolRoles = new ArrayList<>();
+        private @Nullable String creatorColumn;
+        private @Nullable String customerAccountColumn;
+
+        private Builder(String alias) {
+            this.alias = alias;
+        }
+
+        /** Rows of this table share single records: {@code record_id, user_id, org_path}. */
+        public Builder shares(String table) {
+            this.shareTable = table;
+            return this;
+        }
+
+        /** Further roles that see every row. */
+        public Builder regionWide(String... roles) {
+            regionWide.addAll(List.of(roles));
+            return this;
+        }
+
+        /** Rows without an owner are seen by staff with one of these roles in the unit of the row or below it. */
+        public Builder pooledFor(String... roles) {
+            poolRoles.addAll(List.of(roles));
+            return this;
+        }
+
+        /** Who made the row sees it, named by this column. */
+        public Builder creator(String column) {
+            this.creatorColumn = column;
+            return this;
+        }
+
+        /** Customer users see rows whose column names their company. */
+        public Builder customerAccount(String column) {
+            this.customerAccountColumn = column;
+            return this;
+        }
+
+        /** The finished description. */
+        public ProtectedTable build() {
+            return new ProtectedTable(this);
+        }
+    }
+}

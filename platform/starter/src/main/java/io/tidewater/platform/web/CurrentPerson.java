@@ -1,0 +1,69 @@
+package io.tidewater.platform.web;
+
+import io.tidewater.platform.scope.OrgPath;
+import io.tidewater.platform.scope.Person;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** The person whose verified token came with the current request (P1). */
+public final class CurrentPerson {
+
+    /** The person, or empty outside a request and on public addresses. */
+    public Optional<Person> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof JwtAuthenticationToken token
+                ? Optional.of(of(token.getToken()))
+                : Optional.empty();
+    }
+
+    /** The person; throws where nobody is signed in. */
+    public Person require() {
+        return find().orElseThrow(() -> new IllegalStateException("nobody is signed in here"));
+    }
+
+    static Person of(Jwt token) {
+        String userName = text(token, "preferred_username", token.getSubject());
+        return new Person(
+                UUID.fromString(token.getSubject()),
+                userName,
+                text(token, "name", userName),
+                roles(token),
+                units(token),
+                token.getClaimAsString("partner"),
+                account(token.getClaimAsString("account")));
+    }
+
+    static Set<String> roles(Jwt token) {
+        Map<String, Object> access = token.getClaimAsMap("realm_access");
+        if (access == null || !(access.get("roles") instanceof Collection<?> names)) {
+            return Set.of();
+        }
+        return names.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<OrgPath> units(Jwt token) {
+        List<String> paths = token.getClaimAsStringList("org");
+        return paths == null
+                ? List.of()
+                : paths.stream().filter(OrgPath::isPath).map(OrgPath::of).sorted().toList();
+    }
+
+    private static @Nullable UUID account(@Nullable String claim) {
+        return claim == null || claim.isBlank() ? null : UUID.fromString(claim);
+    }
+
+    private static String text(Jwt token, String claim, String otherwise) {
+        String value = token.getClaimAsString(claim);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

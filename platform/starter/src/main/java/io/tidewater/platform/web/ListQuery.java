@@ -1,0 +1,29 @@
+package io.tidewater.platform.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller asks of a list; read from the query parameters of the same names.
+ *
+ * @param filter a condition in the rule language
+ * @param q what was typed into the search box
+ * @param sort a field, with {@code -} before it for descending
+ * @param limit 1 to 200
+ * @param cursor from the page before
+ */
+public record ListQuery(
+        @Nullable String filter,
+        @Nullable String q,
+        @Nullable String sort,
+        int limit,
+        @Nullable String cursor,
+        CountMode count) {
+
+    /** Most records a page may hold. */
+    public static final int MAX_LIMIT = 200;
+
+    /** The first page of everything. */
+    public static ListQuery first(int limit) {
+        return new ListQuery(null, null, null, limit, null, CountMode.NONE);
+    }
+}
