@@ -41,7 +41,7 @@ public final class Problems {
 
     /** Several fields break rules. */
     public static ProblemException invalid(List<FieldError> errors) {
-        return new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, "invalid", errors, Map.of());
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors, Map.of());
     }
 
     /** A request that cannot be read at all, with the place at fault. */

@@ -1,0 +1,110 @@
+package io.tidewater.platform.web;
+
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the HTTP manners into every service. */
+@AutoConfiguration
+@EnableScheduling
+@EnableConfigurationProperties(TokenProperties.class)
+@Import(ProblemAdvice.class)
+class WebConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    CurrentPerson currentPerson() {
+        return new CurrentPerson();
+    }
+
+    @Bean
+    ProblemBody problemBody(MessageSource messages, ObjectProvider<Tracer> tracer) {
+        return new ProblemBody(messages, tracer.getIfAvailable());
+    }
+
+    @Bean
+    ProblemWriter problemWriter(ProblemBody body, JsonMapper json) {
+        return new ProblemWriter(body, json);
+    }
+
+    @Bean
+    JacksonModule plainTextModule() {
+        return new PlainTextModule();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+
+    @Bean
+    WebMvcConfigurer callerArguments(CurrentPerson currentPerson) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArguments(currentPerson));
+            }
+        };
+    }
+
+    @Bean
+    Bulk bulk(PlatformTransactionManager transactions, ProblemBody problems) {
+        return new Bulk(transactions, problems);
+    }
+
+    @Bean
+    KeptAnswers keptAnswers(JdbcClient jdbc, Clock clock) {
+        return new KeptAnswers(jdbc, clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<GuardFilter> guardFilter(
+            ProblemWriter problems, @Value("${tidewater.web.max-body-bytes:1048576}") long maxBody) {
+        FilterRegistrationBean<GuardFilter> filter =
+                new FilterRegistrationBean<>(new GuardFilter(problems, maxBody));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+            KeptAnswers answers,
+            TransactionTemplate transaction,
+            ProblemWriter problems,
+            CurrentPerson currentPerson,
+            @Value("${tidewater.idempotency.exclude:}") List<String> excluded) {
+        FilterRegistrationBean<IdempotencyFilter> filter = new FilterRegistrationBean<>(
+                new IdempotencyFilter(answers, transaction, problems, currentPerson, excluded));
+        filter.setOrder(1);
+        return filter;
+    }
+}
