@@ -1,0 +1,144 @@
+package io.tidewater.platform.event;
+
+import io.tidewater.platform.event.Publisher.UnsendableException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what stands in the outbox, in order per key, at least once.
+ *
+ * <p>A worker locks shards, sends their oldest events, awaits the brokers' word for all, deletes and commits. A crash at
+ * any point leaves rows that are sent again, and the lock dies with the connection.
+ */
+final class Relay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
+    private static final int SHARDS_AT_ONCE = 4;
+
+    private final Outbox outbox;
+    private final Publisher publisher;
+    private final RelaySignal signal;
+    private final TransactionTemplate transaction;
+    private final EventProperties properties;
+    private final Outage outage = new Outage("The relay of events");
+    private final List<Thread> workers = new ArrayList<>();
+    private volatile boolean running;
+
+    Relay(
+            Outbox outbox,
+            Publisher publisher,
+            RelaySignal signal,
+            TransactionTemplate transaction,
+            EventProperties properties) {
+        this.outbox = outbox;
+        this.publisher = publisher;
+        this.signal = signal;
+        this.transaction = transaction;
+        this.properties = properties;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running || !properties.enabled()) {
+            return;
+        }
+        running = true;
+        for (int i = 1; i <= properties.relayWorkers(); i++) {
+            workers.add(Thread.ofPlatform().daemon().name("event-relay-" + i).start(this::work));
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        workers.forEach(Thread::interrupt);
+        for (Thread worker : workers) {
+            try {
+                worker.join(java.time.Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        workers.clear();
+        publisher.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before consumers and the web server start, after they have stopped. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                round();
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                if (!running || !pause(e)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void round() throws InterruptedException {
+        publisher.connect();
+        signal.clear();
+        int sent = drainOnce();
+        outage.over();
+        if (sent == 0) {
+            signal.await();
+        }
+    }
+
+    private boolean pause(Exception reason) {
+        try {
+            Thread.sleep(outage.failed(reason));
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    /** One transaction's worth of sending; how many events went out. */
+    int drainOnce() {
+        try {
+            return transaction.<Integer>execute(status -> sendLocked());
+        } catch (UnsendableException e) {
+            log.error("An event was set aside", e);
+            transaction.executeWithoutResult(
+                    status -> outbox.setAside(e.row(), publisher.topic(), String.valueOf(e.getMessage())));
+            return 1;
+        }
+    }
+
+    private int sendLocked() {
+        List<Integer> shards = outbox.lockShards(SHARDS_AT_ONCE);
+        if (shards.isEmpty()) {
+            return 0;
+        }
+        List<OutboxRow> rows = outbox.read(shards, properties.relayBatch());
+        if (shards.size() == SHARDS_AT_ONCE) {
+            signal.wakeOne();
+        }
+        try {
+            publisher.send(rows);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrokerAwayException("Interrupted while sending", e);
+        }
+        outbox.delete(rows);
+        return rows.size();
+    }
+}
