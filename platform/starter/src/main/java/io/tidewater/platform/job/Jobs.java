@@ -1,0 +1,86 @@
+package io.tidewater.platform.job;
+
+import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.web.Problems;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Starts long work and tells its owner how it goes. */
+public class Jobs {
+
+    private final JobStore store;
+    private final JobFiles files;
+    private final JobSignal signal;
+    private final JobProperties properties;
+
+    Jobs(JobStore store, JobFiles files, JobSignal signal, JobProperties properties) {
+        this.store = store;
+        this.files = files;
+        this.signal = signal;
+        this.properties = properties;
+    }
+
+    /** Queues a job with its files; both are there after the commit or neither. */
+    @Transactional
+    public JobId start(NewJob job) {
+        if (store.open(job.person().id()) >= properties.maxOpen()) {
+            throw Problems.conflict("too-many-jobs", properties.maxOpen());
+        }
+        JobId id = JobId.next();
+        store.insert(id, job);
+        job.inputs().forEach(file -> files.store(id, file));
+        wakeAfterCommit();
+        return id;
+    }
+
+    /** One job; not found when it belongs to somebody else. */
+    @Transactional(readOnly = true)
+    public Job get(Person person, JobId id) {
+        return store.find(person, id).orElseThrow(Problems::notFound);
+    }
+
+    /**
+     * Jobs of the person, newest first.
+     *
+     * @param kind only of this kind
+     * @param before only older than this one
+     */
+    @Transactional(readOnly = true)
+    public List<Job> list(Person person, @Nullable String kind, @Nullable UUID before, int limit) {
+        return store.list(person, kind, before, limit);
+    }
+
+    /** Stops a job after the step it is in; what is done stays done. */
+    @Transactional
+    public Job cancel(Person person, JobId id) {
+        get(person, id);
+        if (!store.cancel(id)) {
+            throw Problems.conflict("job-finished");
+        }
+        return get(person, id);
+    }
+
+    /** Goes on with a failed or cancelled job where it stopped. */
+    @Transactional
+    public Job resume(Person person, JobId id) {
+        get(person, id);
+        if (!store.resume(id)) {
+            throw Problems.conflict("job-not-stopped");
+        }
+        wakeAfterCommit();
+        return get(person, id);
+    }
+
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                signal.wake();
+            }
+        });
+    }
+}
