@@ -1,5 +1,6 @@
 package io.tidewater.platform.job;
 
+import io.tidewater.platform.event.Causation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,9 @@ final class JobTurn {
         long begin = System.nanoTime();
         Progress to = transactions.execute(status -> {
             JobRun run = new JobRun(job, from.cursor(), from.counts(), from.total(), kept);
-            StepResult result = kinds.get(job.kind()).step(run);
+            StepResult result = Causation.as(
+                    job.person().id().toString(), job.id().toString(), 0, () -> kinds.get(job.kind())
+                            .step(run));
             Map<String, Object> cursor = result.finished() ? from.cursor() : result.cursor();
             long worked = Duration.ofNanos(System.nanoTime() - begin).toMillis();
             boolean cancel = queue.save(lease, run, cursor, worked).orElseThrow(() -> new LeaseLostException(job.id()));
