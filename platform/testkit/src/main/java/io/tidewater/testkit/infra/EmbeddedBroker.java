@@ -37,10 +37,10 @@ final class EmbeddedBroker implements Broker {
         Exit.setHaltProcedure(EmbeddedBroker::refuseExit);
         try {
             Path folder = Files.createTempDirectory("tidewater-kafka-");
+            Leash.attach(folder);
             format(folder);
             var broker = new EmbeddedBroker(folder, FreePort.find(), FreePort.find());
             broker.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::remove, "remove kafka data"));
             return broker;
         } catch (Exception e) {
             throw new InfrastructureMissing("Kafka did not start inside this JVM", e);
@@ -72,10 +72,6 @@ final class EmbeddedBroker implements Broker {
     @Override
     public void close() {
         stop();
-        remove();
-    }
-
-    private void remove() {
         FileSystemUtils.deleteRecursively(folder.toFile());
     }
 

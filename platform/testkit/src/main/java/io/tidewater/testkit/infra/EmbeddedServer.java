@@ -32,12 +32,13 @@ final class EmbeddedServer {
             Path data = home.resolve("data");
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
+                    .setRegisterShutdownHook(false) // the leash ends it, after contexts have closed their connections
                     .setOutputRedirector(Redirect.appendTo(home.resolve("postgres.log").toFile()))
                     .setErrorRedirector(Redirect.appendTo(home.resolve("postgres.log").toFile()));
             LOCALE.forEach(builder::setLocaleConfig);
             SETTINGS.forEach(builder::setServerConfig);
             EmbeddedPostgres server = builder.start();
-            Leash.attach(postmaster(data), home);
+            Leash.attach(home, postmaster(data));
             return new DatabaseServer("localhost:" + server.getPort(), "postgres", "postgres");
         } catch (IOException e) {
             throw new InfrastructureMissing("PostgreSQL 18 did not start from its Maven Central binaries", e);

@@ -3,6 +3,9 @@ package io.tidewater.testkit.infra;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Ends a process when this JVM is gone, even by {@code kill -9}.
@@ -14,18 +17,24 @@ final class Leash {
     private static final String SCRIPT = """
             trap '' INT TERM HUP
             cat >/dev/null
-            kill -INT "$1" 2>/dev/null
-            i=0
-            while kill -0 "$1" 2>/dev/null && [ $i -lt 50 ]; do sleep 0.1; i=$((i + 1)); done
-            kill -QUIT "$1" 2>/dev/null
-            rm -rf "$2"
+            folder=$1
+            shift
+            for process; do
+              kill -INT "$process" 2>/dev/null
+              i=0
+              while kill -0 "$process" 2>/dev/null && [ $i -lt 50 ]; do sleep 0.1; i=$((i + 1)); done
+              kill -QUIT "$process" 2>/dev/null
+            done
+            rm -rf "$folder"
             """;
 
     private Leash() {}
 
-    /** Interrupts the process and removes the folder once this JVM has ended. */
-    static void attach(long pid, Path folder) throws IOException {
-        new ProcessBuilder("sh", "-c", SCRIPT, "leash", Long.toString(pid), folder.toString())
+    /** Removes the folder once this JVM has ended, after interrupting the processes that work in it. */
+    static void attach(Path folder, long... processes) throws IOException {
+        var command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "leash", folder.toString()));
+        LongStream.of(processes).mapToObj(Long::toString).forEach(command::add);
+        new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
                 .start();

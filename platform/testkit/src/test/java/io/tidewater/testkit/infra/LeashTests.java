@@ -38,7 +38,7 @@ class LeashTests {
     static final class Owner {
         public static void main(String[] folder) throws Exception {
             Process sleeper = new ProcessBuilder("sleep", "600").start();
-            Leash.attach(sleeper.pid(), Path.of(folder[0]));
+            Leash.attach(Path.of(folder[0]), sleeper.pid());
             IO.println(sleeper.pid());
             sleeper.waitFor();
         }
