@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A condition in SQL with the values of its named parameters, ready to stand in a {@code where} clause.
  *
- * <p>Conditions made here are never null in SQL's sense: they are true or false for every row, so that {@link #not()} is
- * the exact complement.
+ * <p>Where SQL says null the row does not meet the condition, and {@link #not()} is the exact complement: it holds for
+ * the rows where the condition is false and for those where it is null.
  */
 public record SqlPredicate(String sql, Map<String, Object> params) {
 
@@ -46,7 +46,7 @@ public record SqlPredicate(String sql, Map<String, Object> params) {
 
     /** Rows that do not meet this. */
     public SqlPredicate not() {
-        return new SqlPredicate("not (" + sql + ")", params);
+        return new SqlPredicate("(" + sql + ") is not true", params);
     }
 
     private SqlPredicate joined(String word, SqlPredicate other) {
