@@ -64,6 +64,7 @@ final class RecordedDataSource extends DelegatingDataSource {
 
     /** One call on a proxy. */
     private interface Call {
-        @Nullable Object of(Method method, Object @Nullable [] arguments) throws Throwable;
+        @Nullable
+        Object of(Method method, Object @Nullable [] arguments) throws Throwable;
     }
 }

@@ -19,6 +19,7 @@ public final class Repository {
                 return at;
             }
         }
-        throw new IllegalStateException("no working copy of the project above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "no working copy of the project above " + Path.of("").toAbsolutePath());
     }
 }

@@ -62,7 +62,11 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                 .map(service -> new NewTopic(Topics.name(service), PARTITIONS, (short) 1))
                 .toList();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-            admin.createTopics(topics).all().toCompletionStage().toCompletableFuture().join();
+            admin.createTopics(topics)
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
         }
         return broker;
     }

@@ -70,8 +70,7 @@ final class TestIssuer {
 
     private String serviceToken() {
         return """
-                {"access_token": "%s", "token_type": "Bearer", "expires_in": 3600}"""
-                .formatted(accepted(TestPeople.service()));
+                {"access_token": "%s", "token_type": "Bearer", "expires_in": 3600}""".formatted(accepted(TestPeople.service()));
     }
 
     private static RSAKey newKey() {

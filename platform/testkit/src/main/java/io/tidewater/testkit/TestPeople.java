@@ -94,9 +94,24 @@ public final class TestPeople {
     /** Everyone of the demo region. */
     public static List<TestPerson> all() {
         return List.of(
-                repEast1(), repEast2(), repEast3(), repWest1(), managerEast(), managerWest(), director(),
-                telesales1(), marketer1(), agent1(), technician1(), delivery1(), finance1(), analyst1(),
-                admin1(), partner1(), partner2(), customer1());
+                repEast1(),
+                repEast2(),
+                repEast3(),
+                repWest1(),
+                managerEast(),
+                managerWest(),
+                director(),
+                telesales1(),
+                marketer1(),
+                agent1(),
+                technician1(),
+                delivery1(),
+                finance1(),
+                analyst1(),
+                admin1(),
+                partner1(),
+                partner2(),
+                customer1());
     }
 
     private static TestPerson named(String userName, String name, String language) {

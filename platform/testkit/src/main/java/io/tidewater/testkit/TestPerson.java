@@ -36,7 +36,7 @@ public record TestPerson(
 
     /** The same person with these roles only. */
     public TestPerson as(String... held) {
-        return new TestPerson(id, userName, name, Set.of(held), units, partnerId, accountId, locale);
+        return new TestPerson(id, userName, name, Set.copyOf(List.of(held)), units, partnerId, accountId, locale);
     }
 
     /** The same person as a member of these units only. */

@@ -81,7 +81,8 @@ public record EventContract(String service, String type, int version, Path file)
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(example -> example.getFileName().toString().startsWith(stem))
-                    .sorted((one, two) -> one.toString().length() - two.toString().length())
+                    .sorted((one, two) ->
+                            one.toString().length() - two.toString().length())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,9 +17,8 @@ final class Schemas {
     private static final String META = "https://json-schema.org/draft/2020-12/schema";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                    .formatAssertionsEnabled(true)
-                    .build()));
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private static final Map<JsonNode, Schema> COMPILED = new ConcurrentHashMap<>();
 
     private Schemas() {}

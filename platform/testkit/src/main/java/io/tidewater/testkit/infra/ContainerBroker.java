@@ -13,8 +13,7 @@ final class ContainerBroker implements Broker {
     }
 
     static ContainerBroker started(String image) {
-        var container =
-                new KafkaContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("apache/kafka"));
+        var container = new KafkaContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("apache/kafka"));
         container.start();
         return new ContainerBroker(container);
     }
@@ -26,12 +25,18 @@ final class ContainerBroker implements Broker {
 
     @Override
     public void stop() {
-        container.getDockerClient().pauseContainerCmd(container.getContainerId()).exec();
+        container
+                .getDockerClient()
+                .pauseContainerCmd(container.getContainerId())
+                .exec();
     }
 
     @Override
     public void start() {
-        container.getDockerClient().unpauseContainerCmd(container.getContainerId()).exec();
+        container
+                .getDockerClient()
+                .unpauseContainerCmd(container.getContainerId())
+                .exec();
     }
 
     @Override

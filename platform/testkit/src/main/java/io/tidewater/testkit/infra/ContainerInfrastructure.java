@@ -33,8 +33,7 @@ final class ContainerInfrastructure implements Infrastructure {
 
     @SuppressWarnings("resource") // lives as long as the JVM
     private static DatabaseServer startPostgres(String image) {
-        var container = new PostgreSQLContainer(
-                        DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
+        var container = new PostgreSQLContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
                 .withEnv(
                         "POSTGRES_INITDB_ARGS",
                         "--locale-provider=builtin --builtin-locale=PG_UNICODE_FAST --encoding=UTF8")

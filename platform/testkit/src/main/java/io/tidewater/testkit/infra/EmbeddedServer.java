@@ -33,8 +33,10 @@ final class EmbeddedServer {
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setRegisterShutdownHook(false) // the leash ends it, after contexts have closed their connections
-                    .setOutputRedirector(Redirect.appendTo(home.resolve("postgres.log").toFile()))
-                    .setErrorRedirector(Redirect.appendTo(home.resolve("postgres.log").toFile()));
+                    .setOutputRedirector(
+                            Redirect.appendTo(home.resolve("postgres.log").toFile()))
+                    .setErrorRedirector(
+                            Redirect.appendTo(home.resolve("postgres.log").toFile()));
             LOCALE.forEach(builder::setLocaleConfig);
             SETTINGS.forEach(builder::setServerConfig);
             EmbeddedPostgres server = builder.start();

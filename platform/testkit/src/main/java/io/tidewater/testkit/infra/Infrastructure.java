@@ -31,8 +31,9 @@ public interface Infrastructure {
             return switch (kind.toLowerCase(Locale.ROOT)) {
                 case "embedded" -> new EmbeddedInfrastructure();
                 case "testcontainers" -> new ContainerInfrastructure(ComposeImages.read());
-                default -> throw new InfrastructureMissing(
-                        "-Dinfra=" + kind + " is unknown; use embedded or testcontainers", null);
+                default ->
+                    throw new InfrastructureMissing(
+                            "-Dinfra=" + kind + " is unknown; use embedded or testcontainers", null);
             };
         }
     }

@@ -31,7 +31,8 @@ class LeashTests {
         }
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> ProcessHandle.of(held).filter(ProcessHandle::isAlive).isEmpty() && !Files.exists(data));
+                .until(() ->
+                        ProcessHandle.of(held).filter(ProcessHandle::isAlive).isEmpty() && !Files.exists(data));
     }
 
     /** A JVM that holds one process and never ends by itself. */

@@ -41,10 +41,11 @@ class ServiceTestIntegrationTests {
     @Test
     void everyBadTokenIsRefusedByTheDecoderOfProduction() {
         api.get("/api/v1/me").expect(401);
-        TestTokens.refused(TestPeople.repEast1()).forEach((reason, token) -> assertThat(
-                        api.as(token).get("/api/v1/me").status())
-                .as(reason)
-                .isEqualTo(401));
+        TestTokens.refused(TestPeople.repEast1())
+                .forEach((reason, token) -> assertThat(
+                                api.as(token).get("/api/v1/me").status())
+                        .as(reason)
+                        .isEqualTo(401));
     }
 
     @Test
@@ -73,9 +74,14 @@ class ServiceTestIntegrationTests {
 
     @Test
     void whatTheServiceSendsIsSeen() {
-        api.as(TestPeople.repEast1()).post("/api/v1/stones", Map.of("id", "s-1")).expect(200);
+        api.as(TestPeople.repEast1())
+                .post("/api/v1/stones", Map.of("id", "s-1"))
+                .expect(200);
 
-        assertThat(topics.await("quarry", event -> event.key().equals("s-1")).data().path("id").asString())
+        assertThat(topics.await("quarry", event -> event.key().equals("s-1"))
+                        .data()
+                        .path("id")
+                        .asString())
                 .isEqualTo("1");
     }
 
@@ -97,11 +103,15 @@ class ServiceTestIntegrationTests {
     void aNeighbourIsAwayUntilATestSaysWhatItAnswers() {
         neighbours.answer("lead", "GET", "/api/v1/x", 200, Map.of("ok", true));
 
-        assertThat(api.as(TestPeople.repEast1()).get("/api/v1/neighbour").expect(200).at("/ok"))
+        assertThat(api.as(TestPeople.repEast1())
+                        .get("/api/v1/neighbour")
+                        .expect(200)
+                        .at("/ok"))
                 .isEqualTo("true");
         assertThat(neighbours.calls("lead")).extracting(Neighbours.Call::path).containsExactly("/api/v1/x");
 
         neighbours.away("lead");
-        assertThat(api.as(TestPeople.repEast1()).get("/api/v1/neighbour").status()).isGreaterThanOrEqualTo(500);
+        assertThat(api.as(TestPeople.repEast1()).get("/api/v1/neighbour").status())
+                .isGreaterThanOrEqualTo(500);
     }
 }
