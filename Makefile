@@ -1,0 +1,20 @@
+# Tidewater on one machine. `make help` lists what there is; docs/local.md tells more.
+TIDEWATER := platform/local/bin/tidewater
+
+.DEFAULT_GOAL := help
+.PHONY: help up down reset status
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 16
+
+up: ## build what changed and start everything; DETACH=1 leaves it running, SERVICES=lead,account starts a part
+	@$(TIDEWATER) up $(if $(DETACH),--detach)
+
+down: ## stop everything; the data stays
+	@$(TIDEWATER) down
+
+reset: ## stop everything and drop the data
+	@$(TIDEWATER) reset
+
+status: ## say how each part is
+	@$(TIDEWATER) status

@@ -1,0 +1,86 @@
+package io.tidewater.local.part;
+
+import io.tidewater.local.LocalException;
+import io.tidewater.local.machine.Command;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A Boot jar laid out as files beside its cache of loaded classes; made once per content of the jar. */
+record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
+
+    Path jar() {
+        return home().resolve(name + ".jar");
+    }
+
+    /** A cache that does not fit is skipped by the JVM, which then starts slower. */
+    String[] cacheOptions() {
+        return Files.exists(cache()) ? new String[] {"-XX:AOTCache=" + cache()} : new String[0];
+    }
+
+    void prepare(Path source, JavaProgram java, Map<String, String> environment, Consumer<String> note) {
+        if (!Files.exists(jar())) {
+            note.accept("unpacking");
+            dropOthers();
+            extract(source);
+        }
+        if (!Files.exists(trained())) {
+            note.accept("training the start-up cache, once per build");
+            train(java, environment);
+        }
+    }
+
+    private void extract(Path source) {
+        Path partial = directory.resolve("partial");
+        Tree.delete(partial);
+        var line = JavaProgram.withHeap(128)
+                .with("-Djarmode=tools", "-jar", source.toString(), "extract", "--destination", partial.toString())
+                .line();
+        new Command(line, Map.of(), log).mustRun("unpacking " + source);
+        try {
+            Files.move(partial, home());
+        } catch (IOException e) {
+            throw new LocalException("cannot unpack " + source + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts the program up to its refreshed context, which needs the database, and lets it end. */
+    private void train(JavaProgram java, Map<String, String> environment) {
+        var line = java.with("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh")
+                .with("-jar", jar().toString())
+                .line();
+        new Command(line, environment, log).run();
+        try {
+            Files.createFile(trained());
+        } catch (IOException e) {
+            throw new LocalException("cannot write " + trained(), e);
+        }
+    }
+
+    private void dropOthers() {
+        try {
+            Files.createDirectories(directory);
+            try (Stream<Path> old = Files.list(directory)) {
+                List.copyOf(old.toList()).forEach(Tree::delete);
+            }
+        } catch (IOException e) {
+            throw new LocalException("cannot clear " + directory, e);
+        }
+    }
+
+    private Path home() {
+        return directory.resolve(fingerprint);
+    }
+
+    private Path cache() {
+        return home().resolve(name + ".aot");
+    }
+
+    private Path trained() {
+        return home().resolve("trained");
+    }
+}
