@@ -1,5 +1,6 @@
 package io.tidewater.testkit.contract;
 
+import io.tidewater.testkit.Json;
 import io.tidewater.testkit.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The folder {@code contracts}: one JSON Schema per event type and version, each with examples. */
 public final class Contracts {
@@ -35,11 +37,7 @@ public final class Contracts {
 
     /** Every event a service sends. */
     public List<EventContract> events(String service) {
-        Path home = folder.resolve("events").resolve(service);
-        if (!Files.isDirectory(home)) {
-            return List.of();
-        }
-        return list(home)
+        return files(folder.resolve("events").resolve(service))
                 .filter(file -> file.toString().endsWith(".json"))
                 .map(file -> EventContract.of(service, file))
                 .toList();
@@ -71,22 +69,38 @@ public final class Contracts {
 
     /** The services that send events. */
     public List<String> services() {
-        Path home = folder.resolve("events");
-        return Files.isDirectory(home)
-                ? list(home)
-                        .filter(Files::isDirectory)
-                        .map(service -> service.getFileName().toString())
-                        .toList()
-                : List.of();
+        return files(folder.resolve("events"))
+                .filter(Files::isDirectory)
+                .map(service -> service.getFileName().toString())
+                .toList();
     }
 
     private AssertionError missing(String service, String event) {
         return new AssertionError("no contract " + folder.resolve("events/%s/%s".formatted(service, event)));
     }
 
-    private static Stream<Path> list(Path folder) {
+    /** Every example of every service. */
+    List<Path> exampleFiles() {
+        return services().stream()
+                .flatMap(service ->
+                        files(folder.resolve("events").resolve(service).resolve("examples")))
+                .toList();
+    }
+
+    static Stream<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode read(Path file) {
+        try {
+            return Json.read(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

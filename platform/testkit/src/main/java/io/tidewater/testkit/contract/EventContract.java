@@ -1,15 +1,13 @@
 package io.tidewater.testkit.contract;
 
-import io.tidewater.testkit.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a service promises of one event: the schema of its data.
@@ -21,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record EventContract(String service, String type, int version, Path file) {
 
-    private static final Pattern NAME = Pattern.compile("([a-z][a-z-]*\\.[a-z][a-z-]*)\\.v([1-9]\\d*)\\.json");
+    private static final String CHANGES = "changes";
+    private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+)\\.v([1-9]\\d*)\\.json");
 
     static EventContract of(String service, Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
@@ -33,7 +32,7 @@ public record EventContract(String service, String type, int version, Path file)
 
     /** The schema as a tree. */
     public JsonNode schema() {
-        return read(file);
+        return Contracts.read(file);
     }
 
     /** The example consumers are tried with. */
@@ -42,16 +41,21 @@ public record EventContract(String service, String type, int version, Path file)
         if (files.isEmpty()) {
             throw new AssertionError("no example of " + this);
         }
-        return read(files.getFirst());
+        return Contracts.read(files.getFirst());
     }
 
     /** All examples: {@code examples/<event>.v1.json} first, then {@code examples/<event>.v1.<case>.json}. */
     public List<JsonNode> examples() {
-        return exampleFiles().stream().map(EventContract::read).toList();
+        return exampleFiles().stream().map(Contracts::read).toList();
     }
 
-    /** Everything that is wrong with the data of such an event; empty when nothing is. */
+    /** Everything that is wrong with the data of such an event, {@code changes} aside; empty when nothing is. */
     public List<String> faults(JsonNode data) {
+        if (data instanceof ObjectNode object && data.has(CHANGES)) {
+            var faults = new ArrayList<>(Schemas.faults(schema(), object.deepCopy().without(CHANGES)));
+            faults.addAll(changes(data.path(CHANGES)));
+            return faults;
+        }
         return Schemas.faults(schema(), data);
     }
 
@@ -73,27 +77,18 @@ public record EventContract(String service, String type, int version, Path file)
         return "%s/%s.v%d".formatted(service, type, version);
     }
 
-    private List<Path> exampleFiles() {
-        Path folder = file.resolveSibling("examples");
-        String stem = type + ".v" + version + ".";
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(example -> example.getFileName().toString().startsWith(stem))
-                    .sorted((one, two) ->
-                            one.toString().length() - two.toString().length())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<String> changes(JsonNode changes) {
+        boolean pairs = changes.isObject()
+                && changes.valueStream().allMatch(change -> change.isArray() && change.size() == 2);
+        return pairs ? List.of() : List.of("/changes is not {field: [before, after]}: " + changes);
     }
 
-    private static JsonNode read(Path file) {
-        try {
-            return Json.read(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    List<Path> exampleFiles() {
+        String stem = type + ".v" + version + ".";
+        return Contracts.files(file.resolveSibling("examples"))
+                .filter(example -> example.getFileName().toString().startsWith(stem))
+                .sorted(Comparator.comparingInt((Path example) -> example.toString().length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }
