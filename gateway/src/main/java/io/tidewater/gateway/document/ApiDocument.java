@@ -1,0 +1,82 @@
+package io.tidewater.gateway.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The documents of all services as one (G5), read from the contracts the gateway was built with. */
+final class ApiDocument {
+
+    private static final String FILES = "classpath*:contracts/openapi/*.yaml";
+
+    private ApiDocument() {}
+
+    static Map<String, Object> merged() throws IOException {
+        Map<String, Map<String, Object>> documents = new TreeMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            String name = file.getFilename();
+            if (name != null) {
+                documents.put(name.substring(0, name.length() - ".yaml".length()), read(file));
+            }
+        }
+        return merged(documents);
+    }
+
+    static Map<String, Object> merged(Map<String, Map<String, Object>> documents) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("openapi", "3.1.0");
+        all.put(
+                "info",
+                Map.of(
+                        "title", "Tidewater CRM",
+                        "version", "v1",
+                        "description", "All services behind the gateway; each path names its service by its tags."));
+        all.put("servers", List.of(Map.of("url", "/")));
+        List<Object> tags = new ArrayList<>();
+        Map<String, Object> paths = new TreeMap<>();
+        Components components = new Components();
+        documents.forEach((service, document) -> {
+            Map<String, Object> own = components.add(service, document);
+            tags.addAll(listOf(own.get("tags")));
+            mapOf(own.get("paths")).forEach((path, operations) -> {
+                if (isOpen(path)) {
+                    paths.put(path, operations);
+                }
+            });
+        });
+        all.put("tags", tags.stream().distinct().toList());
+        all.put("paths", paths);
+        all.put("components", components.all());
+        return all;
+    }
+
+    /** What the gateway does not route is nobody's business outside. */
+    private static boolean isOpen(String path) {
+        return path.startsWith("/api/") || path.startsWith("/public/");
+    }
+
+    private static Map<String, Object> read(Resource file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return mapOf(new Yaml(new SafeConstructor(new LoaderOptions())).load(content));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> mapOf(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+
+    private static List<?> listOf(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,125 @@
+package io.tidewater.gateway.identity;
+
+import io.tidewater.gateway.portal.PageHeaders;
+import io.tidewater.gateway.problem.ProblemWriter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+/** Three kinds of callers: machines with a token, visitors of open paths, and browsers with a session. */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+    private final PageHeaders headers;
+    private final Refusals refusals;
+
+    SecurityChains(PageHeaders headers, Refusals refusals) {
+        this.headers = headers;
+        this.refusals = refusals;
+    }
+
+    /** Open paths know nobody: no cookie is read, no token judged. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain openPaths(HttpSecurity http, OpenOrigins origins) throws Exception {
+        return stateless(http.securityMatcher("/public/**", "/internal/**"))
+                .cors(cors -> cors.configurationSource(origins.source()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain tokens(HttpSecurity http) throws Exception {
+        return stateless(http.securityMatcher(SecurityChains::bringsToken))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .withObjectPostProcessor(judgeTokens()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain browsers(
+            HttpSecurity http,
+            Sessions sessions,
+            SessionContexts contexts,
+            SessionCookie cookie,
+            SignInAttempts attempts,
+            ClientRegistrationRepository clients,
+            ProblemWriter problems)
+            throws Exception {
+        SessionCsrf csrf = new SessionCsrf(contexts);
+        return common(http)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(guard -> guard.csrfTokenRepository(csrf)
+                        .requireCsrfProtectionMatcher(csrf)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/docs", "/api/docs/**", "/logout")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/session")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .oauth2Login(login -> login.clientRegistrationRepository(clients)
+                        .authorizedClientRepository(new GrantedClients())
+                        .securityContextRepository(contexts)
+                        .loginPage(SignInStart.PATH)
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(new SignInStart(clients))
+                                .authorizationRequestRepository(attempts))
+                        .successHandler(new SignedIn(sessions, cookie))
+                        .failureHandler(new SignInFailed(problems)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .build();
+    }
+
+    private HttpSecurity stateless(HttpSecurity http) throws Exception {
+        return common(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+    }
+
+    private HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .headers(headers);
+    }
+
+    private ObjectPostProcessor<BearerTokenAuthenticationFilter> judgeTokens() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(refusals);
+                return filter;
+            }
+        };
+    }
+
+    private static boolean bringsToken(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null
+                && request.getRequestURI().startsWith("/api/")
+                && request.getDispatcherType() == DispatcherType.REQUEST;
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts the one way into a deployment. */
+@NullMarked
+package io.tidewater.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.tidewater.gateway.problem;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** A refusal: its status, its stable code, what its text names, and when trying again makes sense. */
+public record Problem(
+        HttpStatus status,
+        String code,
+        List<Object> args,
+        @Nullable Duration retryAfter) {
+
+    /** A refusal whose text is the message {@code problem.<code>}. */
+    public static Problem of(HttpStatus status, String code, Object... args) {
+        return new Problem(status, code, List.of(args), null);
+    }
+
+    /** The service is away, slow or full; the code says which. */
+    public static Problem unavailable(String code, Duration retryAfter, Object... args) {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, code, args).retryAfter(retryAfter);
+    }
+
+    /** The same refusal with a time after which to try again, told in whole seconds and at least one. */
+    public Problem retryAfter(Duration wait) {
+        return new Problem(status, code, args, wait);
+    }
+
+    long retryAfterSeconds() {
+        return retryAfter == null ? 0 : Math.max(1, retryAfter.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,70 @@
+package io.tidewater.gateway.route;
+
+import io.tidewater.gateway.limit.CallerLimits;
+import io.tidewater.gateway.problem.Problem;
+import io.tidewater.gateway.problem.ProblemWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class RouteConfiguration {
+
+    @Bean
+    ServiceClient serviceClient(RouteTable table) {
+        return new ServiceClient(table.client());
+    }
+
+    @Bean
+    ServiceGuards serviceGuards(RouteTable table, ProblemWriter problems) {
+        return ServiceGuards.of(table, problems);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> routes(
+            RouteTable table,
+            ServiceClient client,
+            ServiceGuards guards,
+            Credentials credentials,
+            CallerLimits limits,
+            ProblemWriter problems,
+            @Value("${tidewater.gateway.public-url}") URI publicUrl) {
+        Forward.Passage passage = new Forward.Passage(
+                client, new RequestHeaders(credentials, publicUrl), new RouteLimits(table), table.client(), problems);
+        List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
+        for (Map.Entry<String, RouteTable.Service> entry : table.services().entrySet()) {
+            String name = entry.getKey();
+            ServicePaths paths = new ServicePaths(name, entry.getValue(), table.shared());
+            Forward forward = new Forward(name, entry.getValue().url(), paths, passage);
+            routes.add(GatewayRouterFunctions.route(name)
+                    .route(
+                            request -> paths.resolve(request.servletRequest().getRequestURI())
+                                    .isPresent(),
+                            forward)
+                    .filter(limits)
+                    .filter(guards.of(name))
+                    .build());
+        }
+        return routes.stream().reduce(RouterFunction::and).orElseThrow().and(nothing(problems));
+    }
+
+    /** Paths that belong to machines, and that no service owns: all of them look alike from outside. */
+    private static RouterFunction<ServerResponse> nothing(ProblemWriter problems) {
+        Problem unknown = Problem.of(HttpStatus.NOT_FOUND, "not-found");
+        return RouterFunctions.route(
+                RequestPredicates.path("/internal/**")
+                        .or(RequestPredicates.path("/api/v1/**"))
+                        .or(RequestPredicates.path("/public/**")),
+                request -> problems.answer(unknown));
+    }
+}
