@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @ConditionalOnBean({JdbcTemplate.class, PlatformTransactionManager.class})
 @EnableConfigurationProperties({EventProperties.class, KafkaProperties.class})
+@Import({ConsumerConfiguration.class, OperatorConfiguration.class})
 public class EventConfiguration {
 
     @Bean
@@ -64,14 +66,13 @@ public class EventConfiguration {
     }
 
     @Bean
-    Publisher publisher(
-            @Value("${tidewater.service:${spring.application.name:}}") String service,
-            EventTopics topics,
-            KafkaAddress address) {
-        if (service.isBlank()) {
-            throw new IllegalStateException("Set tidewater.service: it names the service's topic");
-        }
-        return new Publisher(service, topics, () -> new KafkaProducer<>(address.producer()));
+    ServiceName serviceName(@Value("${tidewater.service:${spring.application.name:}}") String service) {
+        return new ServiceName(service);
+    }
+
+    @Bean
+    Publisher publisher(ServiceName service, EventTopics topics, KafkaAddress address) {
+        return new Publisher(service.value(), topics, () -> new KafkaProducer<>(address.producer()));
     }
 
     @Bean

@@ -30,29 +30,23 @@ record KafkaAddress(KafkaProperties properties, String bootstrap) {
     }
 
     Map<String, Object> producer() {
-        return with(
-                properties.buildProducerProperties(),
-                Map.of(
-                        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                        StringSerializer.class,
-                        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                        ByteArraySerializer.class,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.BATCH_SIZE_CONFIG,
-                        128 * 1024,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        5_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        10_000,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        5_000,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4"));
+        Map<String, Object> ours = new HashMap<>();
+        ours.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        ours.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        ours.put(ProducerConfig.ACKS_CONFIG, "all");
+        ours.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A broker that does not know the producer yet takes any first sequence number, so with more than one request
+        // on
+        // the way the second can overtake a first that met a partition without its leader, as new ones are for a
+        // moment.
+        ours.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        ours.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        ours.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        ours.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        ours.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        ours.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        ours.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        return with(properties.buildProducerProperties(), ours);
     }
 
     Map<String, Object> consumer(String group) {

@@ -42,10 +42,12 @@ final class Outbox {
             """;
 
     private static final String SET_ASIDE = """
+            with gone as (delete from outbox where shard = ? and seq = ? returning seq, at)
             insert into dead_letter (consumer, topic, key, event_id, type, headers, body, reason)
-            select 'relay', ?, key, id, type, jsonb_build_object('ce_seq', seq::text),
-                   convert_to(data::text, 'UTF8'), ?
-            from event where at = ? and seq = ?
+            select 'relay', ?, e.key, e.id, e.type, jsonb_build_object('ce_seq', e.seq::text),
+                   convert_to(e.data::text, 'UTF8'), ?
+            from gone
+            join event e on e.at = gone.at and e.seq = gone.seq
             """;
 
     private final JdbcTemplate jdbc;
@@ -79,10 +81,9 @@ final class Outbox {
         });
     }
 
-    /** An event the broker will never take leaves the outbox for the operators, lest its shard stands still. */
-    void setAside(OutboxRow row, String topic, String reason) {
-        jdbc.update(SET_ASIDE, topic, reason, java.sql.Timestamp.from(row.at()), row.seq());
-        delete(List.of(row));
+    /** An event the broker will never take leaves the outbox, lest its shard stands still; false if it has left before. */
+    boolean setAside(OutboxRow row, String topic, String reason) {
+        return jdbc.update(SET_ASIDE, row.shard(), row.seq(), topic, reason) > 0;
     }
 
     private static void setArray(PreparedStatement statement, int index, String type, Object[] values)

@@ -55,7 +55,12 @@ final class Publisher implements AutoCloseable {
         try {
             List<Future<RecordMetadata>> sending = new ArrayList<>(rows.size());
             for (OutboxRow row : rows) {
-                sending.add(used.send(record(row)));
+                Future<RecordMetadata> sent = used.send(record(row));
+                if (sent.state() == Future.State.FAILED) {
+                    // Refused before it was queued: the next of its key must not be queued either.
+                    await(sent, row);
+                }
+                sending.add(sent);
             }
             for (int i = 0; i < rows.size(); i++) {
                 await(sending.get(i), rows.get(i));

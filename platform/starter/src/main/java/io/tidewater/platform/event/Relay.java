@@ -1,6 +1,7 @@
 package io.tidewater.platform.event;
 
 import io.tidewater.platform.event.Publisher.UnsendableException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -58,7 +59,7 @@ final class Relay implements SmartLifecycle {
         workers.forEach(Thread::interrupt);
         for (Thread worker : workers) {
             try {
-                worker.join(java.time.Duration.ofSeconds(5));
+                worker.join(Duration.ofSeconds(5));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -116,10 +117,16 @@ final class Relay implements SmartLifecycle {
         try {
             return transaction.<Integer>execute(status -> sendLocked());
         } catch (UnsendableException e) {
-            log.error("An event was set aside", e);
-            transaction.executeWithoutResult(
-                    status -> outbox.setAside(e.row(), publisher.topic(), String.valueOf(e.getMessage())));
+            setAside(e);
             return 1;
+        }
+    }
+
+    private void setAside(UnsendableException refusal) {
+        Boolean first = transaction.execute(
+                status -> outbox.setAside(refusal.row(), publisher.topic(), String.valueOf(refusal.getMessage())));
+        if (Boolean.TRUE.equals(first)) {
+            log.error("The relay sets an event aside", refusal);
         }
     }
 

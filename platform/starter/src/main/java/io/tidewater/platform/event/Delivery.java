@@ -1,0 +1,81 @@
+package io.tidewater.platform.event;
+
+import io.tidewater.platform.event.EventSubscription.Handler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands events to a subscription's handlers, acting in the name of the consumer and because of the event. */
+final class Delivery {
+
+    private final JsonMapper mapper;
+
+    Delivery(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** All in order; what is handled in batches is handed over at the end, by topic. */
+    void deliver(EventSubscription to, List<Incoming> events) throws Exception {
+        Map<String, List<EventMessage<JsonNode>>> collected = new LinkedHashMap<>();
+        for (Incoming event : events) {
+            Handler<?> handler = to.handler(event.topic(), event.type());
+            EventHandler<EventMessage<JsonNode>> any = to.anyHandler(event.topic());
+            if (handler != null) {
+                deliver(to, event, handler);
+            } else if (any != null) {
+                EventMessage<JsonNode> message = read(event, JsonNode.class);
+                because(to, message, event.trace(), () -> any.handle(message));
+            } else {
+                collected
+                        .computeIfAbsent(event.topic(), topic -> new ArrayList<>())
+                        .add(read(event, JsonNode.class));
+            }
+        }
+        for (Map.Entry<String, List<EventMessage<JsonNode>>> batch : collected.entrySet()) {
+            deliverBatch(to, batch.getKey(), batch.getValue());
+        }
+    }
+
+    private <T> void deliver(EventSubscription to, Incoming event, Handler<T> handler) throws Exception {
+        EventMessage<T> message = read(event, handler.as());
+        because(to, message, event.trace(), () -> handler.body().handle(message));
+    }
+
+    private static void deliverBatch(EventSubscription to, String topic, List<EventMessage<JsonNode>> messages)
+            throws Exception {
+        EventHandler<List<EventMessage<JsonNode>>> handler = to.batchHandler(topic);
+        if (handler != null) {
+            EventMessage<JsonNode> last = messages.getLast();
+            because(to, last, null, () -> handler.handle(messages));
+        }
+    }
+
+    private static void because(EventSubscription to, EventMessage<?> message, @Nullable String trace, Effect effect)
+            throws Exception {
+        Causation.<@Nullable Void, Exception>as(
+                "system:" + to.name(), message.id().toString(), message.depth() + 1, trace, () -> {
+                    effect.happen();
+                    return null;
+                });
+    }
+
+    private <T> EventMessage<T> read(Incoming event, Class<T> as) {
+        EventMessage<byte[]> message = event.message();
+        try {
+            return message.withData(mapper.readValue(message.data(), as));
+        } catch (JacksonException e) {
+            throw new MalformedEventException(
+                    "The data of " + event.type() + " is not a " + as.getSimpleName() + ": " + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    private interface Effect {
+        void happen() throws Exception;
+    }
+}
