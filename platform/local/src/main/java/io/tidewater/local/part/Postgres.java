@@ -135,6 +135,7 @@ public final class Postgres implements Part {
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
                     "--locale=C",
+                    "--lc-ctype=" + characterType(),
                     "--locale-provider=builtin",
                     "--builtin-locale=PG_UNICODE_FAST");
             new Command(account.command(line), Map.of("LC_ALL", "C"), layout.log(NAME)).mustRun("initdb");
@@ -158,6 +159,11 @@ public final class Postgres implements Part {
 
     private static String system() {
         return System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
+    }
+
+    /** pg_trgm asks the operating system what a letter is; in plain C nothing Chinese is one. */
+    private static String characterType() {
+        return system().equals("darwin") ? "UTF-8" : "C.UTF-8";
     }
 
     private static String architecture() {
