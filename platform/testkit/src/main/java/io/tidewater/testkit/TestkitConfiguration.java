@@ -1,6 +1,8 @@
 package io.tidewater.testkit;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Adds the testkit's beans to every service under test; found by Boot, so nobody imports it. */
 @AutoConfiguration
@@ -36,6 +39,12 @@ class TestkitConfiguration {
                 return bean instanceof DataSource source ? new RecordedDataSource(source) : bean;
             }
         };
+    }
+
+    @Bean
+    static EventChecking eventChecking(
+            @Value("${tidewater.service:}") String service, ObjectProvider<JsonMapper> json) {
+        return new EventChecking(service, json);
     }
 
     @Bean

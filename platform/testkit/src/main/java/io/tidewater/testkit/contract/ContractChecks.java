@@ -51,7 +51,8 @@ public final class ContractChecks {
         if (!now.toFile().exists()) {
             return List.of(path + " is gone; see contracts/README.md");
         }
-        return before.read(path)
+        return before
+                .read(path)
                 .map(text -> SchemaChange.breaks(Json.read(text), Contracts.read(now)))
                 .orElse(List.of())
                 .stream()

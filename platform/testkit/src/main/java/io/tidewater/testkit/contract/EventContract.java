@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record EventContract(String service, String type, int version, Path file) {
 
     private static final String CHANGES = "changes";
-    private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+)\\.v([1-9]\\d*)\\.json");
+    private static final Pattern NAME =
+            Pattern.compile("([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+)\\.v([1-9]\\d*)\\.json");
 
     static EventContract of(String service, Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
@@ -52,7 +53,8 @@ public record EventContract(String service, String type, int version, Path file)
     /** Everything that is wrong with the data of such an event, {@code changes} aside; empty when nothing is. */
     public List<String> faults(JsonNode data) {
         if (data instanceof ObjectNode object && data.has(CHANGES)) {
-            var faults = new ArrayList<>(Schemas.faults(schema(), object.deepCopy().without(CHANGES)));
+            var faults =
+                    new ArrayList<>(Schemas.faults(schema(), object.deepCopy().without(CHANGES)));
             faults.addAll(changes(data.path(CHANGES)));
             return faults;
         }
@@ -78,8 +80,8 @@ public record EventContract(String service, String type, int version, Path file)
     }
 
     private static List<String> changes(JsonNode changes) {
-        boolean pairs = changes.isObject()
-                && changes.valueStream().allMatch(change -> change.isArray() && change.size() == 2);
+        boolean pairs =
+                changes.isObject() && changes.valueStream().allMatch(change -> change.isArray() && change.size() == 2);
         return pairs ? List.of() : List.of("/changes is not {field: [before, after]}: " + changes);
     }
 
@@ -87,7 +89,8 @@ public record EventContract(String service, String type, int version, Path file)
         String stem = type + ".v" + version + ".";
         return Contracts.files(file.resolveSibling("examples"))
                 .filter(example -> example.getFileName().toString().startsWith(stem))
-                .sorted(Comparator.comparingInt((Path example) -> example.toString().length())
+                .sorted(Comparator.comparingInt(
+                                (Path example) -> example.toString().length())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

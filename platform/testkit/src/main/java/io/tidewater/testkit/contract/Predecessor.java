@@ -19,8 +19,10 @@ record Predecessor(Path root, String revision) {
 
     /** The states to compare with; none, with a printed line, where there is no git or no earlier commit. */
     static List<Predecessor> all(Path root) {
-        List<Predecessor> found =
-                revisions(root).distinct().map(revision -> new Predecessor(root, revision)).toList();
+        List<Predecessor> found = revisions(root)
+                .distinct()
+                .map(revision -> new Predecessor(root, revision))
+                .toList();
         if (found.isEmpty()) {
             IO.println("No earlier state of the contracts in " + root + " to compare them with: skipped");
         }
@@ -58,7 +60,8 @@ record Predecessor(Path root, String revision) {
     private static Optional<String> git(Path root, String... arguments) {
         try {
             Process git = new ProcessBuilder(
-                            Stream.concat(Stream.of("git", "-C", root.toString()), Stream.of(arguments)).toList())
+                            Stream.concat(Stream.of("git", "-C", root.toString()), Stream.of(arguments))
+                                    .toList())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             var output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -15,10 +15,12 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SchemaChange {
 
-    private static final List<String> FIXED =
-            List.of("const", "format", "pattern", "$ref", "oneOf", "anyOf", "allOf", "not", "uniqueItems", "multipleOf");
-    private static final List<String> UPPER = List.of("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties");
-    private static final List<String> LOWER = List.of("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties");
+    private static final List<String> FIXED = List.of(
+            "const", "format", "pattern", "$ref", "oneOf", "anyOf", "allOf", "not", "uniqueItems", "multipleOf");
+    private static final List<String> UPPER =
+            List.of("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties");
+    private static final List<String> LOWER =
+            List.of("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties");
 
     private final List<String> breaks = new ArrayList<>();
 
@@ -60,29 +62,38 @@ public final class SchemaChange {
         var still = new HashSet<JsonNode>();
         after.path("enum").forEach(still::add);
         if (after.has("enum")) {
-            before.path("enum").valueStream().filter(value -> !still.contains(value)).forEach(value -> breaks(place, "no longer allows " + value));
+            before.path("enum")
+                    .valueStream()
+                    .filter(value -> !still.contains(value))
+                    .forEach(value -> breaks(place, "no longer allows " + value));
         }
     }
 
     private void limits(String place, JsonNode before, JsonNode after) {
         UPPER.stream()
-                .filter(keyword -> after.has(keyword) && (!before.has(keyword) || compareNumbers(after, before, keyword) < 0))
+                .filter(keyword ->
+                        after.has(keyword) && (!before.has(keyword) || compareNumbers(after, before, keyword) < 0))
                 .forEach(keyword -> breaks(place, keyword + " is tighter"));
         LOWER.stream()
-                .filter(keyword -> after.has(keyword) && (!before.has(keyword) || compareNumbers(after, before, keyword) > 0))
+                .filter(keyword ->
+                        after.has(keyword) && (!before.has(keyword) || compareNumbers(after, before, keyword) > 0))
                 .forEach(keyword -> breaks(place, keyword + " is tighter"));
     }
 
     private static int compareNumbers(JsonNode one, JsonNode other, String keyword) {
-        return new BigDecimal(one.path(keyword).asString()).compareTo(new BigDecimal(other.path(keyword).asString()));
+        return new BigDecimal(one.path(keyword).asString())
+                .compareTo(new BigDecimal(other.path(keyword).asString()));
     }
 
     private void required(String place, JsonNode before, JsonNode after) {
         var needed = strings(before.path("required"));
         var needs = strings(after.path("required"));
-        needs.stream().filter(name -> !needed.contains(name)).forEach(name -> breaks(place + "/" + name, "is required now"));
+        needs.stream()
+                .filter(name -> !needed.contains(name))
+                .forEach(name -> breaks(place + "/" + name, "is required now"));
         needed.stream()
-                .filter(name -> !needs.contains(name) && after.path("properties").has(name))
+                .filter(name ->
+                        !needs.contains(name) && after.path("properties").has(name))
                 .forEach(name -> breaks(place + "/" + name, "may be missing now"));
     }
 

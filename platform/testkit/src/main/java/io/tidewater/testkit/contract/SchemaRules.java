@@ -50,7 +50,10 @@ final class SchemaRules {
         expect(SAYS_WHAT.stream().anyMatch(schema::has), place, "does not say what it is");
         expect(!isOf("array", schema) || schema.has("items"), place, "does not say what its items are");
         if (isOf("string", schema)) {
-            expect(!name.endsWith("At") || hasFormat("date-time", schema), place, "is named like an instant, but is none");
+            expect(
+                    !name.endsWith("At") || hasFormat("date-time", schema),
+                    place,
+                    "is named like an instant, but is none");
             expect(!name.endsWith("On") || hasFormat("date", schema), place, "is named like a date, but is none");
         }
         node(place, schema);

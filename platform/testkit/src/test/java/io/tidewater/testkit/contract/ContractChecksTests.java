@@ -40,7 +40,8 @@ class ContractChecksTests {
 
     @Test
     void aContractThatFollowsTheRulesHasNoFault() {
-        assertThat(ContractChecks.faults(contracts().event("quarry", "stone.cut"))).isEmpty();
+        assertThat(ContractChecks.faults(contracts().event("quarry", "stone.cut")))
+                .isEmpty();
         assertThat(ContractChecks.strayExamples(contracts())).isEmpty();
     }
 
@@ -48,12 +49,15 @@ class ContractChecksTests {
     void aSchemaThatIsNoneIsFound() throws IOException {
         write("quarry/stone.cut.v1.json", SCHEMA.replace("\"required\": [\"id\"]", "\"required\": \"id\""));
 
-        assertThat(ContractChecks.faults(contracts().event("quarry", "stone.cut"))).isNotEmpty();
+        assertThat(ContractChecks.faults(contracts().event("quarry", "stone.cut")))
+                .isNotEmpty();
     }
 
     @Test
     void aLooseSchemaIsFound() throws IOException {
-        write("quarry/stone.cut.v1.json", SCHEMA.replace(", \"format\": \"date-time\"", "").replace("false", "true"));
+        write(
+                "quarry/stone.cut.v1.json",
+                SCHEMA.replace(", \"format\": \"date-time\"", "").replace("false", "true"));
 
         assertThat(ContractChecks.faults(contracts().event("quarry", "stone.cut")))
                 .containsExactlyInAnyOrder(

@@ -28,10 +28,7 @@ class SchemaChangeTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "name": {               | "nick": {"type": "string"}, "name": {
                     ["new", "old"]          | ["new", "old", "ancient"]
                     "maxLength": 100        | "maxLength": 200
@@ -43,10 +40,7 @@ class SchemaChangeTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "name": {               | "title": {                            | /name is gone
                     ["id", "name"]          | ["id", "name", "state"]               | /state is required now
                     ["id", "name"]          | ["id"]                                | /name may be missing now

@@ -11,6 +11,7 @@ import io.tidewater.testkit.TestEvent;
 import io.tidewater.testkit.TestPeople;
 import io.tidewater.testkit.TestTokens;
 import io.tidewater.testkit.Topics;
+import io.tidewater.testkit.contract.ApiFile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,14 @@ class ServiceTestIntegrationTests {
                                 api.as(token).get("/api/v1/me").status())
                         .as(reason)
                         .isEqualTo(401));
+    }
+
+    @Test
+    void theServiceDescribesItselfWithoutAToken() {
+        var document = ApiFile.normalised(api.get("/v3/api-docs").expect(200).json());
+
+        assertThat(document.has("servers")).isFalse();
+        assertThat(document.path("paths").has("/api/v1/stones")).isTrue();
     }
 
     @Test
