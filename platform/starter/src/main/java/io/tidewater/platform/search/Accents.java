@@ -1,0 +1,33 @@
+package io.tidewater.platform.search;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Map;
+
+/** Takes the accents off Latin letters; marks of other scripts carry meaning and stay. */
+final class Accents {
+
+    /** Letters that Unicode does not decompose, in case-folded form. */
+    private static final Map<Character, String> WHOLE = Map.of(
+            'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'æ', "ae", 'œ', "oe", 'ı', "i", 'ħ', "h", 'ŧ', "t");
+
+    private Accents() {}
+
+    static String strip(String text) {
+        String decomposed = Normalizer2.getNFDInstance().normalize(text);
+        StringBuilder out = new StringBuilder(decomposed.length());
+        boolean latin = false;
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (!latin) {
+                    out.append(c);
+                }
+                continue;
+            }
+            latin = c < 0x250 && Character.isLetter(c);
+            String whole = WHOLE.get(c);
+            out.append(whole == null ? String.valueOf(c) : whole);
+        }
+        return Normalizer2.getNFCInstance().normalize(out);
+    }
+}

@@ -1,0 +1,81 @@
+package io.tidewater.platform.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Turns what a person typed into the text of a {@code tsquery}: every word must be there, Latin words and digits as the
+ * beginning of a word, Chinese as neighbouring characters. Nothing typed can act as an operator.
+ */
+public final class SearchQuery {
+
+    private static final int WORDS = 8;
+    private static final int CHARACTERS = 200;
+    private static final int SHORTEST_NUMBER = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\+?[\\p{Nd}\\s().\\-/]+");
+
+    private SearchQuery() {}
+
+    /** The text for {@code search @@ cast(? as tsquery)}; empty when nothing was typed that could be searched for. */
+    public static Optional<String> tsquery(String typed) {
+        String cut = typed.length() > CHARACTERS ? typed.substring(0, CHARACTERS) : typed;
+        List<String> parts = NUMBER.matcher(cut.strip()).matches() ? number(cut) : words(cut);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(
+                        " & ", parts.stream().distinct().limit(4 * WORDS).toList()));
+    }
+
+    /** A number with or without its trunk zero, however it is grouped; short groups are also tried as words. */
+    private static List<String> number(String typed) {
+        String digits = PhoneTokens.digits(typed);
+        if (digits.isEmpty()) {
+            return List.of();
+        }
+        String bare = digits.replaceFirst("^0+(?=\\p{Nd})", "");
+        List<String> groups = words(typed);
+        String whole = digits.length() < SHORTEST_NUMBER || bare.equals(digits)
+                ? prefix(digits)
+                : prefix(digits) + " | " + prefix(bare);
+        boolean single = groups.size() == 1 && !whole.contains("|");
+        return List.of(single ? whole : "(" + whole + " | (" + String.join(" & ", groups) + "))");
+    }
+
+    private static List<String> words(String typed) {
+        List<String> parts = new ArrayList<>();
+        int words = 0;
+        for (String chunk : typed.strip().split("\\s+")) {
+            if (words == WORDS) {
+                break;
+            }
+            if (EmailTokens.looksLike(chunk)) {
+                parts.add(prefix(EmailTokens.whole(chunk)));
+                words++;
+                continue;
+            }
+            for (Runs.Run run : Runs.of(Folding.fold(chunk))) {
+                if (words++ < WORDS) {
+                    add(run, parts);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static void add(Runs.Run run, List<String> parts) {
+        int[] characters = run.characters();
+        if (!run.ideographic() || characters.length == 1) {
+            parts.add(prefix(run.text()));
+            return;
+        }
+        for (int i = 0; i + 1 < characters.length; i++) {
+            parts.add(Lexemes.quoted(new String(characters, i, 2)));
+        }
+    }
+
+    private static String prefix(String word) {
+        return Lexemes.quoted(Lexemes.cut(word)) + ":*";
+    }
+}
