@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how much there is to do, where that is known
  */
 public record NewJob(
-        String kind,
-        Person person,
-        Map<String, Object> params,
-        @Nullable Long total,
-        List<JobInput> inputs) {
+        String kind, Person person, Map<String, Object> params, @Nullable Long total, List<JobInput> inputs) {
 
     /** A job without files. */
     public static NewJob of(String kind, Person person, Map<String, Object> params) {

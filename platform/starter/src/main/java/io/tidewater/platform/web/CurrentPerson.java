@@ -55,11 +55,7 @@ public final class CurrentPerson {
         List<String> paths = token.getClaimAsStringList("org");
         return paths == null
                 ? List.of()
-                : paths.stream()
-                        .filter(OrgPath::isPath)
-                        .map(OrgPath::of)
-                        .sorted()
-                        .toList();
+                : paths.stream().filter(OrgPath::isPath).map(OrgPath::of).sorted().toList();
     }
 
     private static @Nullable UUID account(@Nullable String claim) {

@@ -41,8 +41,7 @@ final class ProblemBody {
         return body;
     }
 
-    @Nullable
-    String traceId() {
+    @Nullable String traceId() {
         if (tracer == null || tracer.currentSpan() == null) {
             return null;
         }

@@ -26,12 +26,13 @@ final class RereadableRequest extends HttpServletRequestWrapper {
     static RereadableRequest of(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         boolean upload = type != null && type.startsWith("multipart/");
-        return new RereadableRequest(
-                request, upload ? null : request.getInputStream().readAllBytes());
+        return new RereadableRequest(request, upload ? null : request.getInputStream().readAllBytes());
     }
 
     String fingerprint() {
-        byte[] content = body == null ? ("length " + getContentLengthLong()).getBytes(StandardCharsets.UTF_8) : body;
+        byte[] content = body == null
+                ? ("length " + getContentLengthLong()).getBytes(StandardCharsets.UTF_8)
+                : body;
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException fault) {

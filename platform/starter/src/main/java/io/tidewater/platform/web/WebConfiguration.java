@@ -89,7 +89,8 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<GuardFilter> guardFilter(
             ProblemWriter problems, @Value("${tidewater.web.max-body-bytes:1048576}") long maxBody) {
-        FilterRegistrationBean<GuardFilter> filter = new FilterRegistrationBean<>(new GuardFilter(problems, maxBody));
+        FilterRegistrationBean<GuardFilter> filter =
+                new FilterRegistrationBean<>(new GuardFilter(problems, maxBody));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }
