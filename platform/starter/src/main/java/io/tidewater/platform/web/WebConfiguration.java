@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the HTTP manners into every service. */
-@AutoConfiguration
+@AutoConfiguration(before = WebMvcAutoConfiguration.class)
 @EnableScheduling
 @EnableConfigurationProperties(TokenProperties.class)
 @Import(ProblemAdvice.class)
@@ -92,6 +93,14 @@ class WebConfiguration {
         FilterRegistrationBean<GuardFilter> filter =
                 new FilterRegistrationBean<>(new GuardFilter(problems, maxBody));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<CallerFilter> callerFilter(CurrentPerson currentPerson, ObjectProvider<Tracer> tracer) {
+        FilterRegistrationBean<CallerFilter> filter =
+                new FilterRegistrationBean<>(new CallerFilter(currentPerson, tracer.getIfAvailable()));
+        filter.setOrder(0);
         return filter;
     }
 

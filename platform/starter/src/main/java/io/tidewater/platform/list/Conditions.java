@@ -1,0 +1,67 @@
+package io.tidewater.platform.list;
+
+import io.tidewater.platform.rules.RecordType;
+import io.tidewater.platform.rules.Rule;
+import io.tidewater.platform.rules.RuleError;
+import io.tidewater.platform.rules.RuleException;
+import io.tidewater.platform.scope.SqlPredicate;
+import io.tidewater.platform.search.SearchQuery;
+import io.tidewater.platform.web.FieldError;
+import io.tidewater.platform.web.ProblemException;
+import io.tidewater.platform.web.Problems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** What a person typed, as conditions on rows; what cannot be used is refused with its place. */
+public final class Conditions {
+
+    private Conditions() {}
+
+    /** The rows that meet an expression of the rule language; all rows for none. */
+    public static SqlPredicate filter(RecordType type, @Nullable String expression) {
+        if (expression == null) {
+            return SqlPredicate.ALL;
+        }
+        try {
+            return Rule.compile(type, expression).toSql();
+        } catch (RuleException fault) {
+            throw unusable("filter", fault);
+        }
+    }
+
+    /** The refusal of an expression that came in this field: each fault with position, length and suggestion. */
+    public static ProblemException unusable(String field, RuleException fault) {
+        Locale locale = LocaleContextHolder.getLocale();
+        List<FieldError> errors = fault.errors().stream()
+                .map(error -> new FieldError(field, "expression", error.message(locale)))
+                .toList();
+        List<Map<String, Object>> places =
+                fault.errors().stream().map(Conditions::place).toList();
+        return Problems.unreadable(errors, Map.of("places", places));
+    }
+
+    static SqlPredicate search(@Nullable String column, @Nullable String typed) {
+        if (typed == null) {
+            return SqlPredicate.ALL;
+        }
+        if (column == null) {
+            throw Problems.unreadable("q", "searchable");
+        }
+        return SearchQuery.tsquery(typed)
+                .map(query -> new SqlPredicate(column + " @@ cast(:q as tsquery)", Map.of("q", query)))
+                .orElse(SqlPredicate.NONE);
+    }
+
+    private static Map<String, Object> place(RuleError error) {
+        return Map.of(
+                "position",
+                error.position(),
+                "length",
+                error.length(),
+                "suggestion",
+                error.suggestion() == null ? "" : error.suggestion());
+    }
+}

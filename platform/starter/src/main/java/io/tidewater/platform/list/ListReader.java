@@ -1,0 +1,115 @@
+package io.tidewater.platform.list;
+
+import io.tidewater.platform.rules.RecordType;
+import io.tidewater.platform.scope.ProtectedTable;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.scope.SqlPredicate;
+import io.tidewater.platform.web.CountMode;
+import io.tidewater.platform.web.ListQuery;
+import io.tidewater.platform.web.PageResponse;
+import io.tidewater.platform.web.Problems;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one kind of list, always within a scope: filter, search, order, page, count. */
+public final class ListReader<T> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+    private final ListSource<T> source;
+
+    /** A reader of the source's list. */
+    public ListReader(JdbcClient jdbc, ListSource<T> source) {
+        this.jdbc = jdbc;
+        this.source = source;
+    }
+
+    /** The page the query asks for, of the records in scope. */
+    public PageResponse<T> read(Scope scope, ListQuery query) {
+        return read(scope, query, SqlPredicate.ALL);
+    }
+
+    /**
+     * The page the query asks for, of the records in scope that also meet a condition of the caller's.
+     *
+     * @throws io.tidewater.platform.web.ProblemException 400 for a filter, sort or cursor that cannot be used
+     */
+    public PageResponse<T> read(Scope scope, ListQuery query, SqlPredicate condition) {
+        SortOrder order = SortOrder.of(
+                source.type(),
+                query.sort() == null ? source.defaultSort() : query.sort(),
+                source.presentField(),
+                source.idColumn());
+        SqlPredicate rows = where(scope, query, condition);
+        List<Row<T>> found = rows(rows, order, Cursor.read(query.cursor(), order), query.limit() + 1);
+        List<T> items =
+                found.stream().limit(query.limit()).map(Row::item).toList();
+        String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
+        return new PageResponse<>(items, next, count(rows, query.count()));
+    }
+
+    /** What the query would list, as one predicate, for reports and bulk work on the same set. */
+    public SqlPredicate where(Scope scope, ListQuery query, SqlPredicate condition) {
+        ProtectedTable table = source.table();
+        SqlPredicate visible = table == null ? SqlPredicate.ALL : table.visibleTo(scope);
+        return visible.and(Conditions.filter(source.type(), query.filter()))
+                .and(Conditions.search(source.searchColumn(), query.q()))
+                .and(condition);
+    }
+
+    private List<Row<T>> rows(SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {
+        SqlPredicate page = rows.and(order.after(cursor));
+        String sql = "select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
+                + source.idColumn() + " as page_id from " + source.from() + " where " + page.sql() + " order by "
+                + order.orderBy() + " limit " + limit;
+        RowMapper<T> mapper = source.mapper();
+        try {
+            return jdbc.sql(sql)
+                    .params(page.params())
+                    .query((row, number) -> new Row<>(
+                            mapper.mapRow(row, number),
+                            row.getString("page_key"),
+                            row.getObject("page_id", UUID.class)))
+                    .list();
+        } catch (DataIntegrityViolationException unfit) {
+            if (cursor != null) {
+                throw Problems.unreadable("cursor", "cursor");
+            }
+            throw unfit;
+        }
+    }
+
+    private static <T> String cursorAfter(Row<T> last, SortOrder order) {
+        return new Cursor(order.toString(), last.key(), last.id()).write();
+    }
+
+    private @Nullable Long count(SqlPredicate rows, CountMode mode) {
+        return switch (mode) {
+            case NONE -> null;
+            case EXACT ->
+                jdbc.sql("select count(*) from " + source.from() + " where " + rows.sql())
+                        .params(rows.params())
+                        .query(Long.class)
+                        .single();
+            case ESTIMATE -> estimate(rows);
+        };
+    }
+
+    private long estimate(SqlPredicate rows) {
+        String plan = jdbc.sql("explain (format json) select 1 from " + source.from() + " where " + rows.sql())
+                .params(rows.params())
+                .query(String.class)
+                .single();
+        JsonNode root = JSON.readTree(plan);
+        return root.path(0).path("Plan").path("Plan Rows").asLong();
+    }
+
+    private record Row<T>(T item, @Nullable String key, UUID id) {}
+}

@@ -1,0 +1,42 @@
+package io.tidewater.platform.list;
+
+import io.tidewater.platform.rules.RecordType;
+import io.tidewater.platform.scope.ProtectedTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Where a list comes from.
+ *
+ * @param type the fields that filters and orders may name
+ * @param table what decides about scope; null for records that everybody signed in may read
+ * @param columns what the mapper reads, as SQL
+ * @param from the table with its alias, and joins that keep one row per record
+ * @param idColumn the record's id, also the second key of every order
+ * @param searchColumn the {@code tsvector} column, or null when the list has no text search
+ * @param presentField the field that is never null and has an index together with the id
+ * @param defaultSort such as {@code -createdAt}
+ */
+public record ListSource<T>(
+        RecordType type,
+        @Nullable ProtectedTable table,
+        String columns,
+        String from,
+        String idColumn,
+        @Nullable String searchColumn,
+        String presentField,
+        String defaultSort,
+        RowMapper<T> mapper) {
+
+    /** A list of a protected table that is newest first: {@code created_at} as field {@code createdAt}. */
+    public static <T> ListSource<T> newestFirst(
+            RecordType type,
+            ProtectedTable table,
+            String columns,
+            String from,
+            @Nullable String searchColumn,
+            RowMapper<T> mapper) {
+        return new ListSource<>(
+                type, table, columns, from, table.alias() + ".id", searchColumn, "createdAt", "-createdAt", mapper);
+    }
+}
