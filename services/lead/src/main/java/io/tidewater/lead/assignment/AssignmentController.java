@@ -1,0 +1,75 @@
+package io.tidewater.lead.assignment;
+
+import io.tidewater.lead.record.LeadId;
+import io.tidewater.lead.record.LeadTable;
+import io.tidewater.lead.record.Leads;
+import io.tidewater.platform.list.Conditions;
+import io.tidewater.platform.rules.Rule;
+import io.tidewater.platform.rules.RuleException;
+import io.tidewater.platform.scope.OrgPath;
+import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Problems;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps the assignment rules and shows why a lead went where it is. */
+@RestController
+class AssignmentController {
+
+    private final AssignmentRules rules;
+    private final Decisions decisions;
+    private final Leads leads;
+
+    AssignmentController(AssignmentRules rules, Decisions decisions, Leads leads) {
+        this.rules = rules;
+        this.decisions = decisions;
+        this.leads = leads;
+    }
+
+    @GetMapping("/api/v1/lead-assignment-rules")
+    @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
+    Rules rules() {
+        RuleSet set = rules.inForce();
+        return new Rules(set.version(), set.rules());
+    }
+
+    @PutMapping("/api/v1/lead-assignment-rules")
+    @PreAuthorize("hasRole('admin')")
+    Rules replace(Person person, @Valid @RequestBody Rules body) {
+        for (int i = 0; i < body.items().size(); i++) {
+            check("items[" + i + "]", body.items().get(i));
+        }
+        RuleSet set = rules.replace(body.items(), person.userName());
+        return new Rules(set.version(), set.rules());
+    }
+
+    /** L11: the kept decision, with every rule and candidate. */
+    @GetMapping("/api/v1/leads/{id}/assignment")
+    Decisions.Kept decision(Scope scope, @PathVariable UUID id) {
+        leads.get(scope, new LeadId(id));
+        return decisions.of(id).orElseThrow(Problems::notFound);
+    }
+
+    private static void check(String place, AssignmentRule rule) {
+        try {
+            Rule.compile(LeadTable.TYPE, rule.condition());
+        } catch (RuleException fault) {
+            throw Conditions.unusable(place + ".condition", fault);
+        }
+        if (rule.strategy() != AssignmentRule.Strategy.USER && !OrgPath.isPath(rule.target())) {
+            throw Problems.invalid(place + ".target", "unit");
+        }
+    }
+
+    record Rules(long version, @NotNull @Size(max = 200) List<@Valid AssignmentRule> items) {}
+}

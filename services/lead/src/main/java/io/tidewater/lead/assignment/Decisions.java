@@ -1,0 +1,62 @@
+package io.tidewater.lead.assignment;
+
+import io.tidewater.platform.data.Instants;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the decision by which each lead was placed. */
+@Repository
+public class Decisions {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Decisions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Keeps the decision beside the lead. */
+    public void keep(UUID lead, Decision decision) {
+        jdbc.sql("""
+                        insert into lead_assignment_decision (lead_id, rules_version, rule, pool, owner_id, explanation, at)
+                        values (:lead, :version, :rule, cast(:pool as ltree), :owner, cast(:explanation as jsonb), :at)
+                        on conflict (lead_id) do nothing""")
+                .param("lead", lead)
+                .param("version", decision.rulesVersion())
+                .param("rule", decision.rule())
+                .param("pool", decision.pool().ltree())
+                .param("owner", decision.owner() == null ? null : decision.owner().id())
+                .param("explanation", json.writeValueAsString(decision.explanation()))
+                .param("at", Instants.toSql(clock.instant()))
+                .update();
+    }
+
+    Optional<Kept> of(UUID lead) {
+        return jdbc.sql("select *, pool::text as pool_text from lead_assignment_decision where lead_id = :lead")
+                .param("lead", lead)
+                .query((row, number) -> new Kept(
+                        row.getLong("rules_version"),
+                        row.getString("rule"),
+                        "/" + row.getString("pool_text").replace('.', '/'),
+                        json.readTree(row.getString("explanation")),
+                        Instants.require(row, "at")))
+                .optional();
+    }
+
+    record Kept(
+            long rulesVersion,
+            @Nullable String rule,
+            String pool,
+            JsonNode explanation,
+            Instant at) {}
+}

@@ -1,0 +1,97 @@
+package io.tidewater.lead.followup;
+
+import io.tidewater.lead.record.Lead;
+import io.tidewater.lead.record.LeadId;
+import io.tidewater.lead.record.LeadVerb;
+import io.tidewater.lead.record.Leads;
+import io.tidewater.platform.data.Ids;
+import io.tidewater.platform.data.Instants;
+import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Problems;
+import io.tidewater.platform.web.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log of follow-ups of leads (L18). */
+@Service
+@Transactional
+class FollowUps {
+
+    private final Leads leads;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FollowUps(Leads leads, JdbcClient jdbc, Clock clock) {
+        this.leads = leads;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    FollowUp log(Person person, UUID leadId, Version version, FollowUpRequest request) {
+        Instant now = clock.instant();
+        if (request.nextAt() != null && request.nextAt().isBefore(now)) {
+            throw Problems.invalid("nextAt", "future");
+        }
+        Lead lead = leads.change(
+                person,
+                new LeadId(leadId),
+                version,
+                LeadVerb.FOLLOW_UP,
+                "lead.followed-up",
+                before -> before.followedUp(request.nextAt(), now));
+        FollowUp followUp = new FollowUp(
+                Ids.next(),
+                leadId,
+                request.channel(),
+                request.outcome(),
+                request.text(),
+                request.nextAt(),
+                person.id(),
+                person.userName(),
+                now);
+        insert(followUp);
+        leads.tell(lead, "follow-up.logged", followUp);
+        return followUp;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    List<FollowUp> of(Scope scope, UUID leadId) {
+        leads.get(scope, new LeadId(leadId));
+        return jdbc.sql("select * from lead_follow_up where lead_id = :lead order by at desc, id desc limit 200")
+                .param("lead", leadId)
+                .query((row, number) -> new FollowUp(
+                        row.getObject("id", UUID.class),
+                        leadId,
+                        Channel.of(row.getString("channel")),
+                        row.getString("outcome"),
+                        row.getString("text"),
+                        Instants.read(row, "next_at"),
+                        row.getObject("by_id", UUID.class),
+                        row.getString("by_user_name"),
+                        Instants.require(row, "at")))
+                .list();
+    }
+
+    private void insert(FollowUp followUp) {
+        jdbc.sql("""
+                        insert into lead_follow_up (id, lead_id, channel, outcome, text, next_at, by_id, by_user_name, at)
+                        values (:id, :lead, :channel, :outcome, :text, :nextAt, :byId, :byUserName, :at)""")
+                .param("id", followUp.id())
+                .param("lead", followUp.leadId())
+                .param("channel", followUp.channel().key())
+                .param("outcome", followUp.outcome())
+                .param("text", followUp.text())
+                .param("nextAt", Instants.toSql(followUp.nextAt()))
+                .param("byId", followUp.byId())
+                .param("byUserName", followUp.byUserName())
+                .param("at", Instants.toSql(followUp.at()))
+                .update();
+    }
+}

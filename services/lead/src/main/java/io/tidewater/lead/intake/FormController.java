@@ -1,0 +1,46 @@
+package io.tidewater.lead.intake;
+
+import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.web.PageResponse;
+import io.tidewater.platform.web.Problems;
+import io.tidewater.platform.web.Representations;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets marketers make web forms. */
+@RestController
+@RequestMapping("/api/v1/forms")
+@PreAuthorize("hasAnyRole('marketer', 'admin', 'sales-manager')")
+class FormController {
+
+    private final Forms forms;
+
+    FormController(Forms forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping
+    PageResponse<Form> list() {
+        return PageResponse.of(forms.all());
+    }
+
+    @GetMapping("/{key}")
+    ResponseEntity<Form> get(@PathVariable String key) {
+        Form form = forms.find(key).orElseThrow(Problems::notFound);
+        return Representations.ok(form, form.version());
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAnyRole('marketer', 'admin')")
+    ResponseEntity<Form> save(Person person, @Valid @RequestBody FormRequest request) {
+        Form form = forms.save(request, person.userName());
+        return Representations.created("/api/v1/forms/" + form.key(), form, form.version());
+    }
+}

@@ -1,0 +1,87 @@
+package io.tidewater.lead.record;
+
+import io.tidewater.platform.event.EventLog;
+import io.tidewater.platform.event.RecordedEvent;
+import io.tidewater.platform.list.ListReader;
+import io.tidewater.platform.list.ListSource;
+import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.ListQuery;
+import io.tidewater.platform.web.PageResponse;
+import io.tidewater.platform.web.Representations;
+import io.tidewater.platform.web.Version;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists, shows and edits leads. */
+@RestController
+@RequestMapping("/api/v1/leads")
+class LeadController {
+
+    private static final int HISTORY_PAGE = 200;
+
+    private final Leads leads;
+    private final EventLog events;
+    private final ListReader<LeadFact> list;
+    private final Clock clock;
+
+    LeadController(Leads leads, EventLog events, JdbcClient jdbc, Clock clock) {
+        this.leads = leads;
+        this.events = events;
+        this.clock = clock;
+        this.list = new ListReader<>(
+                jdbc,
+                ListSource.newestFirst(
+                        LeadTable.TYPE,
+                        LeadTable.PROTECTED,
+                        LeadTable.COLUMNS,
+                        "lead l",
+                        "l.search",
+                        (row, number) -> LeadFact.of(LeadTable.read(row, number))));
+    }
+
+    @GetMapping
+    @PreAuthorize("!hasRole('customer')")
+    PageResponse<LeadFact> list(Scope scope, ListQuery query) {
+        return list.read(scope, query);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<LeadView> get(Person person, @PathVariable UUID id) {
+        Lead lead = leads.get(Scope.of(person), new LeadId(id));
+        return Representations.ok(LeadView.of(lead, person), lead.version());
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<LeadView> edit(
+            Person person, @PathVariable UUID id, Version version, @Valid @RequestBody LeadEdit edit) {
+        Lead lead = leads.change(
+                person,
+                new LeadId(id),
+                version,
+                LeadVerb.EDIT,
+                "lead.changed",
+                before -> before.edited(
+                        edit.over(before.profile()), edit.overCustom(before.custom()), clock.instant()));
+        return Representations.ok(LeadView.of(lead, person), lead.version());
+    }
+
+    /** Every change with who, when, old and new values; newest first. */
+    @GetMapping("/{id}/history")
+    PageResponse<RecordedEvent> history(Scope scope, @PathVariable UUID id) {
+        Lead lead = leads.get(scope, new LeadId(id));
+        List<RecordedEvent> history = events.history(lead.id().toString(), HISTORY_PAGE, null);
+        return PageResponse.of(history);
+    }
+}

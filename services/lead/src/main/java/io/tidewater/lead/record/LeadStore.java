@@ -1,0 +1,151 @@
+package io.tidewater.lead.record;
+
+import io.tidewater.platform.data.Instants;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.scope.SqlPredicate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes rows of leads. */
+@Repository
+class LeadStore {
+
+    private static final String INSERT = """
+            insert into lead (id, number, company, contact_name, phone, email, city, industry, note,
+                phone_key, email_key, company_key, external_id, channel, source, source_detail, campaign_id, form_key,
+                submission_id, referrer, state, reason, owner_id, owner_user_name, owner_name, org_path, home_pool,
+                pooled_at, partner_id, created_by, conversion_id, account_id, contact_id, opportunity_id,
+                next_follow_up_at, last_follow_up_at, re_evaluate_on, custom, search, version, created_at, updated_at)
+            values (:id, :number, :company, :contactName, :phone, :email, :city, :industry, :note,
+                :phoneKey, :emailKey, :companyKey, :externalId, :channel, :source, :sourceDetail, :campaignId, :formKey,
+                :submissionId, :referrer, :state, :reason, :ownerId, :ownerUserName, :ownerName,
+                cast(:unit as ltree), cast(:homePool as ltree),
+                :pooledAt, :partnerId, :createdBy, :conversionId, :accountId, :contactId, :opportunityId,
+                :nextAt, :lastAt, :reEvaluateOn, cast(:custom as jsonb), cast(:search as tsvector), :version,
+                :createdAt, :updatedAt)""";
+
+    private static final String UPDATE = """
+            update lead set company = :company, contact_name = :contactName, phone = :phone, email = :email, city = :city,
+                industry = :industry, note = :note, phone_key = :phoneKey, email_key = :emailKey,
+                company_key = :companyKey, state = :state, reason = :reason, owner_id = :ownerId,
+                owner_user_name = :ownerUserName, owner_name = :ownerName, org_path = cast(:unit as ltree),
+                pooled_at = :pooledAt, conversion_id = :conversionId, account_id = :accountId, contact_id = :contactId,
+                opportunity_id = :opportunityId, next_follow_up_at = :nextAt, last_follow_up_at = :lastAt,
+                re_evaluate_on = :reEvaluateOn, custom = cast(:custom as jsonb), search = cast(:search as tsvector),
+                version = version + 1, updated_at = :updatedAt
+            where id = :id and version = :version""";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final LeadProperties properties;
+    private final JsonMapper json;
+
+    LeadStore(NamedParameterJdbcTemplate jdbc, LeadProperties properties, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.properties = properties;
+        this.json = json;
+    }
+
+    List<String> nextNumbers(int count) {
+        return jdbc.queryForList(
+                "select 'L' || lpad(nextval('lead_number')::text, 7, '0') from generate_series(1, :count)",
+                Map.of("count", count),
+                String.class);
+    }
+
+    void insert(List<Lead> leads) {
+        jdbc.batchUpdate(INSERT, leads.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Writes the lead over the version it was read in. */
+    void update(Lead lead) {
+        if (jdbc.update(UPDATE, row(lead)) != 1) {
+            throw new OptimisticLockingFailureException("lead " + lead.id() + " changed in between");
+        }
+    }
+
+    Optional<Lead> find(Scope scope, LeadId id) {
+        return one(LeadTable.PROTECTED.visibleTo(scope), id, "");
+    }
+
+    /** As {@link #find}, and nobody else changes the lead until the transaction ends. */
+    Optional<Lead> lock(Scope scope, LeadId id) {
+        return one(LeadTable.PROTECTED.visibleTo(scope), id, " for update of l");
+    }
+
+    private Optional<Lead> one(SqlPredicate visible, LeadId id, String lock) {
+        MapSqlParameterSource params = new MapSqlParameterSource(visible.params()).addValue("id", id.value());
+        String sql = "select " + LeadTable.COLUMNS + " from lead l where l.id = :id and " + visible.sql() + lock;
+        return jdbc.query(sql, params, LeadTable::read).stream().findFirst();
+    }
+
+    private MapSqlParameterSource row(Lead lead) {
+        MapSqlParameterSource row = new MapSqlParameterSource();
+        addProfile(row, lead);
+        addOrigin(row, lead.origin());
+        addOwner(row, lead);
+        addOutcome(row, lead);
+        return row.addValue("id", lead.id().value())
+                .addValue("number", lead.number())
+                .addValue("state", lead.state().key())
+                .addValue("reason", lead.reason())
+                .addValue("custom", json.writeValueAsString(lead.custom()))
+                .addValue("version", lead.version())
+                .addValue("createdAt", Instants.toSql(lead.createdAt()))
+                .addValue("updatedAt", Instants.toSql(lead.updatedAt()));
+    }
+
+    private void addProfile(MapSqlParameterSource row, Lead lead) {
+        Profile profile = lead.profile();
+        MatchKeys keys = profile.keys(properties.phoneRegion());
+        row.addValue("company", profile.company())
+                .addValue("contactName", profile.contactName())
+                .addValue("phone", profile.phone())
+                .addValue("email", profile.email())
+                .addValue("city", profile.city())
+                .addValue("industry", profile.industry())
+                .addValue("note", profile.note())
+                .addValue("phoneKey", keys.phone())
+                .addValue("emailKey", keys.email())
+                .addValue("companyKey", keys.company())
+                .addValue("search", profile.search(lead.number()));
+    }
+
+    private static void addOrigin(MapSqlParameterSource row, Origin origin) {
+        row.addValue("externalId", origin.externalId())
+                .addValue("channel", origin.channel())
+                .addValue("source", origin.source())
+                .addValue("sourceDetail", origin.detail())
+                .addValue("campaignId", origin.campaignId())
+                .addValue("formKey", origin.formKey())
+                .addValue("submissionId", origin.submissionId())
+                .addValue("referrer", origin.referrer())
+                .addValue("partnerId", origin.partnerId())
+                .addValue("createdBy", origin.createdBy());
+    }
+
+    private static void addOwner(MapSqlParameterSource row, Lead lead) {
+        Owner owner = lead.owner();
+        row.addValue("ownerId", owner == null ? null : owner.id())
+                .addValue("ownerUserName", owner == null ? null : owner.userName())
+                .addValue("ownerName", owner == null ? null : owner.name())
+                .addValue("unit", lead.unit().ltree())
+                .addValue("homePool", lead.homePool().ltree())
+                .addValue("pooledAt", Instants.toSql(lead.pooledAt()));
+    }
+
+    private static void addOutcome(MapSqlParameterSource row, Lead lead) {
+        row.addValue("conversionId", lead.outcome().conversionId())
+                .addValue("accountId", lead.outcome().accountId())
+                .addValue("contactId", lead.outcome().contactId())
+                .addValue("opportunityId", lead.outcome().opportunityId())
+                .addValue("nextAt", Instants.toSql(lead.dates().nextAt()))
+                .addValue("lastAt", Instants.toSql(lead.dates().lastAt()))
+                .addValue("reEvaluateOn", lead.dates().reEvaluateOn());
+    }
+}

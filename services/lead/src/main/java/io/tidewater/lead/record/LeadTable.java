@@ -1,0 +1,120 @@
+package io.tidewater.lead.record;
+
+import io.tidewater.platform.data.Instants;
+import io.tidewater.platform.rules.RecordType;
+import io.tidewater.platform.scope.OrgPath;
+import io.tidewater.platform.scope.ProtectedTable;
+import io.tidewater.platform.scope.Roles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of leads: who sees a row, which fields a rule may name, and how a row is read. */
+public final class LeadTable {
+
+    /** Who sees a lead (P2). */
+    public static final ProtectedTable PROTECTED = ProtectedTable.aliased("l")
+            .shares("lead_share")
+            .creator("created_by")
+            .pooledFor(Roles.SALES_REP, Roles.TELESALES, Roles.SALES_MANAGER)
+            .regionWide(Roles.MARKETER)
+            .build();
+
+    /** The fields that filters, views and assignment rules may name. */
+    public static final RecordType TYPE = RecordType.named("lead")
+            .id("id", "l.id")
+            .text("number", "l.number")
+            .text("company", "l.company")
+            .text("contactName", "l.contact_name")
+            .text("phone", "l.phone")
+            .text("email", "l.email")
+            .text("city", "l.city")
+            .text("industry", "l.industry")
+            .text("channel", "l.channel")
+            .text("source", "l.source")
+            .text("sourceDetail", "l.source_detail")
+            .text("formKey", "l.form_key")
+            .id("campaignId", "l.campaign_id")
+            .choice("state", "l.state", "new", "assigned", "working", "qualified", "nurturing", "disqualified", "converted")
+            .text("reason", "l.reason")
+            .text("ownerUserName", "l.owner_user_name")
+            .text("unit", "'/' || replace(l.org_path::text, '.', '/')")
+            .text("partnerId", "l.partner_id")
+            .instant("nextFollowUpAt", "l.next_follow_up_at")
+            .instant("lastFollowUpAt", "l.last_follow_up_at")
+            .instant("createdAt", "l.created_at")
+            .instant("updatedAt", "l.updated_at")
+            .custom("custom", "l.custom")
+            .build();
+
+    static final String COLUMNS = "l.*, l.org_path::text as org_path_text, l.home_pool::text as home_pool_text";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private LeadTable() {}
+
+    static Lead read(ResultSet row, int number) throws SQLException {
+        OrgPath unit = OrgPath.ofLtree(row.getString("org_path_text"));
+        return new Lead(
+                new LeadId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                profile(row),
+                origin(row),
+                LeadState.of(row.getString("state")),
+                row.getString("reason"),
+                owner(row, unit),
+                OrgPath.ofLtree(row.getString("home_pool_text")),
+                Instants.read(row, "pooled_at"),
+                new Outcome(
+                        row.getObject("conversion_id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("contact_id", UUID.class),
+                        row.getObject("opportunity_id", UUID.class)),
+                new FollowUpDates(
+                        Instants.read(row, "next_follow_up_at"),
+                        Instants.read(row, "last_follow_up_at"),
+                        row.getObject("re_evaluate_on", LocalDate.class)),
+                JSON.readValue(row.getString("custom"), OBJECT),
+                row.getLong("version"),
+                Instants.require(row, "created_at"),
+                Instants.require(row, "updated_at"));
+    }
+
+    private static Profile profile(ResultSet row) throws SQLException {
+        return new Profile(
+                row.getString("company"),
+                row.getString("contact_name"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("city"),
+                row.getString("industry"),
+                row.getString("note"));
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(
+                row.getString("channel"),
+                row.getString("source"),
+                row.getString("source_detail"),
+                row.getObject("campaign_id", UUID.class),
+                row.getString("form_key"),
+                row.getObject("submission_id", UUID.class),
+                row.getString("referrer"),
+                row.getString("external_id"),
+                row.getString("partner_id"),
+                row.getObject("created_by", UUID.class));
+    }
+
+    private static @Nullable Owner owner(ResultSet row, OrgPath unit) throws SQLException {
+        UUID id = row.getObject("owner_id", UUID.class);
+        return id == null
+                ? null
+                : new Owner(id, row.getString("owner_user_name"), row.getString("owner_name"), unit);
+    }
+}

@@ -1,0 +1,18 @@
+package io.tidewater.lead.record;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tidewater.platform.scope.Person;
+import java.util.List;
+
+/**
+ * A lead as its page shows it.
+ *
+ * @param actions the verbs the caller may use on it as it stands
+ */
+public record LeadView(@JsonUnwrapped LeadFact fact, List<LeadVerb> actions) {
+
+    /** What the person is shown. */
+    public static LeadView of(Lead lead, Person person) {
+        return new LeadView(LeadFact.of(lead), LeadRights.actions(person, lead));
+    }
+}

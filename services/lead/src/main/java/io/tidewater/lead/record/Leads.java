@@ -1,0 +1,98 @@
+package io.tidewater.lead.record;
+
+import io.tidewater.platform.event.Change;
+import io.tidewater.platform.event.Changes;
+import io.tidewater.platform.event.EventLog;
+import io.tidewater.platform.event.NewEvent;
+import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Problems;
+import io.tidewater.platform.web.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to leads: every change of one goes through here, with its event and its line in the ledger of owners. */
+@Service
+@Transactional
+public class Leads {
+
+    private final LeadStore store;
+    private final OwnershipLedger ledger;
+    private final EventLog events;
+
+    Leads(LeadStore store, OwnershipLedger ledger, EventLog events) {
+        this.store = store;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** The lead, if the scope holds it. */
+    @Transactional(readOnly = true)
+    public Lead get(Scope scope, LeadId id) {
+        return store.find(scope, id).orElseThrow(Problems::notFound);
+    }
+
+    /** Adds a lead and tells of it as {@code lead.created}. */
+    public Lead add(LeadDraft draft) {
+        return addAll(List.of(draft)).getFirst();
+    }
+
+    /** Adds leads with as few statements as one. */
+    public List<Lead> addAll(List<LeadDraft> drafts) {
+        List<String> numbers = store.nextNumbers(drafts.size());
+        List<Lead> leads = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            leads.add(drafts.get(i).numbered(numbers.get(i)));
+        }
+        store.insert(leads);
+        ledger.recordAll(leads, "created");
+        events.append(leads.stream()
+                .map(lead -> NewEvent.of("lead.created", lead.id(), LeadFact.of(lead)))
+                .toList());
+        return leads;
+    }
+
+    /**
+     * Uses a verb on a lead in the person's scope.
+     *
+     * @param change what the verb does; it refuses on a state that does not allow it
+     * @param event the event's name, such as {@code lead.claimed}
+     * @throws io.tidewater.platform.web.ProblemException 404 out of scope, 403 without the right, 409 on the wrong state,
+     *     412 when the version moved on
+     */
+    public Lead change(
+            Person person, LeadId id, Version version, LeadVerb verb, String event, UnaryOperator<Lead> change) {
+        Lead before = store.lock(Scope.of(person), id).orElseThrow(Problems::notFound);
+        LeadRights.require(person, before, verb);
+        version.check(before.version(), () -> LeadFact.of(before));
+        return save(before, change.apply(before), event, verb.key());
+    }
+
+    /** Changes a lead as the system, with no person's rights. */
+    public Lead changeBySystem(LeadId id, String event, UnaryOperator<Lead> change) {
+        Lead before = store.lock(SystemScope.ALL, id).orElseThrow(Problems::notFound);
+        return save(before, change.apply(before), event, "system");
+    }
+
+    /** Tells of something that touched a lead and changed none of its fields. */
+    public void tell(Lead lead, String event, Object data) {
+        events.append(NewEvent.of(event, lead.id(), data));
+    }
+
+    private Lead save(Lead before, Lead after, String event, String how) {
+        store.update(after);
+        Lead saved = after.withVersion(before.version() + 1);
+        if (!Objects.equals(before.owner(), saved.owner())) {
+            ledger.recordAll(List.of(saved), how);
+        }
+        LeadFact fact = LeadFact.of(saved);
+        Map<String, Change> changes = Changes.between(LeadFact.of(before), fact);
+        events.append(NewEvent.of(event, saved.id(), fact).withChanges(changes));
+        return saved;
+    }
+}

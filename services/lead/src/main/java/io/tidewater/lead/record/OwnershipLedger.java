@@ -1,0 +1,40 @@
+package io.tidewater.lead.record;
+
+import io.tidewater.platform.data.Instants;
+import io.tidewater.platform.event.Causation;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Who owned a lead and when; lines are added and never changed (L14). */
+@Repository
+class OwnershipLedger {
+
+    private static final String INSERT = """
+            insert into lead_ownership (lead_id, owner_id, owner_user_name, how, reason, by_user_name, at)
+            values (:lead, :owner, :ownerUserName, :how, :reason, :by, :at)""";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    OwnershipLedger(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void recordAll(List<Lead> leads, String how) {
+        jdbc.batchUpdate(
+                INSERT, leads.stream().map(lead -> line(lead, how)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource line(Lead lead, String how) {
+        Owner owner = lead.owner();
+        return new MapSqlParameterSource()
+                .addValue("lead", lead.id().value())
+                .addValue("owner", owner == null ? null : owner.id())
+                .addValue("ownerUserName", owner == null ? null : owner.userName())
+                .addValue("how", how)
+                .addValue("reason", lead.reason())
+                .addValue("by", Causation.actor())
+                .addValue("at", Instants.toSql(lead.updatedAt()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.tidewater.lead.record;
+
+import io.tidewater.platform.search.Folding;
+import io.tidewater.platform.search.SearchVector;
+import org.jspecify.annotations.Nullable;
+
+/** Who the possible customer is, as people wrote it. */
+public record Profile(
+        String company,
+        @Nullable String contactName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String city,
+        @Nullable String industry,
+        @Nullable String note) {
+
+    /** What it is found by: name, company, phone, mail, city and number. */
+    public String search(String number) {
+        return SearchVector.builder()
+                .add(company)
+                .add(contactName)
+                .phone(phone)
+                .email(email)
+                .add(city)
+                .add(number)
+                .build();
+    }
+
+    /** What duplicates are recognised by (L7). */
+    public MatchKeys keys(String phoneRegion) {
+        return new MatchKeys(
+                phone == null ? null : Folding.phone(phone, phoneRegion).orElse(null),
+                email == null || email.isBlank() ? null : Folding.email(email),
+                emptyToNull(Folding.companyKey(company)));
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
