@@ -2,7 +2,7 @@
 TIDEWATER := platform/local/bin/tidewater
 
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status
+.PHONY: help up down reset status sample test bench fmt
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -18,3 +18,15 @@ reset: ## stop everything and drop the data
 
 status: ## say how each part is
 	@$(TIDEWATER) status
+
+sample: ## load DATA=dir (people, accounts, products, opportunities) and print the reports beside the known answers
+	@$(TIDEWATER) sample "$(DATA)"
+
+test: ## run every test; ends with one line of counts
+	@platform/local/bin/test
+
+bench: ## measure beside the floor and write bench/README.md
+	@bench/run
+
+fmt: ## format the Java sources
+	@JAVA_HOME="$$(platform/local/bin/find-jdk)" $(or $(MVN),mvn) -q spotless:apply

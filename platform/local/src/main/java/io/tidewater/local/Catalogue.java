@@ -66,6 +66,7 @@ final class Catalogue {
             String variable = service.toUpperCase(Locale.ROOT).replace('-', '_');
             variables.put("TIDEWATER_" + variable + "_URL", "http://localhost:" + settings.port(service));
         }
+        variables.put("TIDEWATER_PUBLIC_URL", "http://localhost:" + settings.port(GATEWAY));
         variables.put("MALLOC_ARENA_MAX", "2");
         return Map.copyOf(variables);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 final class JavaProgram {
 
     private static final List<String> SMALL = List.of(
-            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m", "-Xshare:auto");
+            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m");
 
     private final List<String> line = new ArrayList<>();
 

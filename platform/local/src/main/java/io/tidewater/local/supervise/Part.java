@@ -41,7 +41,7 @@ public interface Part {
 
     /** How long it may take from start to ready. */
     default Duration patience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(5);
     }
 
     /** The signal that ends it in order. */
