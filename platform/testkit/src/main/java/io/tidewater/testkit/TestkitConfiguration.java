@@ -1,5 +1,6 @@
 package io.tidewater.testkit;
 
+import io.tidewater.platform.event.EventSubscription;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Adds the testkit's beans to every service under test; found by Boot, so nobody imports it. */
@@ -29,6 +31,14 @@ class TestkitConfiguration {
     @ConditionalOnProperty("TIDEWATER_KAFKA")
     Topics topics(Environment environment) {
         return new Topics(environment.getRequiredProperty("TIDEWATER_KAFKA"));
+    }
+
+    @Bean
+    @Lazy
+    @ConditionalOnProperty("TIDEWATER_KAFKA")
+    ConsumerExamples consumerExamples(
+            Environment environment, Topics topics, JdbcClient db, ObjectProvider<EventSubscription> subscriptions) {
+        return new ConsumerExamples(environment.getRequiredProperty("TIDEWATER_KAFKA"), topics, db, subscriptions);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package io.tidewater.testkit.sample;
 
+import io.tidewater.platform.event.EventSubscription;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +20,22 @@ import org.springframework.web.client.RestClient;
 /** The smallest service the testkit can be tried on. */
 @SpringBootApplication
 class SampleApplication {
+
+    @Bean
+    EventSubscription stones() {
+        return EventSubscription.named("stones")
+                .topic("quarry")
+                .on("stone.cut", CutStone.class, event -> refuse(event.data().tons() < 0))
+                .build();
+    }
+
+    private static void refuse(boolean impossible) {
+        if (impossible) {
+            throw new IllegalStateException("a stone weighs something");
+        }
+    }
+
+    record CutStone(String id, int tons) {}
 
     @RestController
     static class StoneController {
@@ -49,7 +68,7 @@ class SampleApplication {
         }
 
         @GetMapping("/api/v1/neighbour")
-        String neighbour(@org.springframework.beans.factory.annotation.Value("${TIDEWATER_LEAD_URL}") String lead) {
+        String neighbour(@Value("${TIDEWATER_LEAD_URL}") String lead) {
             return RestClient.create(lead).get().uri("/api/v1/x").retrieve().body(String.class);
         }
     }
