@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(before = WebMvcAutoConfiguration.class)
 @EnableScheduling
 @EnableConfigurationProperties(TokenProperties.class)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, LastResortController.class})
 class WebConfiguration {
 
     @Bean
@@ -52,6 +53,12 @@ class WebConfiguration {
     @Bean
     ProblemWriter problemWriter(ProblemBody body, JsonMapper json) {
         return new ProblemWriter(body, json);
+    }
+
+    /** What the firewall of Spring Security turns away is worded like every other refusal. */
+    @Bean
+    RequestRejectedHandler requestRejectedHandler(ProblemWriter problems) {
+        return (request, response, fault) -> problems.write(response, Problems.unreadable("address", "address"));
     }
 
     @Bean
