@@ -62,7 +62,7 @@ create table job_rejected_row (
     job_id uuid not null references job on delete cascade,
     line bigint not null,
     reasons jsonb not null,
-    cells text[] not null,
+    cells jsonb not null,
     primary key (job_id, line)
 );
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a name in a file finds the thing it names, when the two are not written alike. A person sees and chooses it in the mapping. */
 public enum LookupRule {
@@ -24,6 +25,10 @@ public enum LookupRule {
     /** Reads {@link #code()}. */
     public static Optional<LookupRule> of(String code) {
         return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    static String codes() {
+        return Arrays.stream(values()).map(LookupRule::code).collect(Collectors.joining(", "));
     }
 
     /** Two names are the same thing when their keys are equal. */

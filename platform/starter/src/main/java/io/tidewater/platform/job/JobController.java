@@ -4,7 +4,7 @@ import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -40,14 +40,7 @@ final class JobController {
 
     @GetMapping
     PageResponse<JobView> list(Person person, ListQuery query, @RequestParam(required = false) @Nullable String kind) {
-        if (query.filter() != null || query.sort() != null || query.q() != null) {
-            String field = query.filter() != null ? "filter" : query.sort() != null ? "sort" : "q";
-            throw Problems.unreadable(field, "unsupported");
-        }
-        List<Job> found = jobs.list(person, kind, before(query.cursor()), query.limit() + 1);
-        List<Job> page = found.subList(0, Math.min(found.size(), query.limit()));
-        String next = found.size() > page.size() ? page.getLast().id().toString() : null;
-        return new PageResponse<>(page.stream().map(views::of).toList(), next, null);
+        return jobs.page(person, kind, query).map(views::of);
     }
 
     @GetMapping("/{id}")
@@ -77,17 +70,9 @@ final class JobController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                                .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(() -> files.open(job.id(), RESULT_FILE)));
-    }
-
-    private static @Nullable UUID before(@Nullable String cursor) {
-        try {
-            return cursor == null ? null : UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw Problems.unreadable("cursor", "cursor");
-        }
     }
 }

@@ -29,9 +29,9 @@ final class JobStore {
                 .params(person.id())
                 .update();
         jdbc.sql("""
-                insert into job (id, kind, state, owner_id, owner_user_name, org_path, person, params, total)
+                insert into job (id, kind, state, owner_id, owner_user_name, org_path, person, params, counts, total)
                 values (:id, :kind, 'queued', :owner, :userName, cast(:unit as ltree), cast(:person as jsonb),
-                    cast(:params as jsonb), :total)
+                    cast(:params as jsonb), cast(:counts as jsonb), :total)
                 """)
                 .param("id", id.value())
                 .param("kind", job.kind())
@@ -40,6 +40,7 @@ final class JobStore {
                 .param("unit", unit == null ? null : unit.ltree())
                 .param("person", rows.write(person))
                 .param("params", rows.write(job.params()))
+                .param("counts", rows.write(job.counts()))
                 .param("total", job.total())
                 .update();
     }

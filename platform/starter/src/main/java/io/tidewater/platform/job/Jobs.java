@@ -1,6 +1,8 @@
 package io.tidewater.platform.job;
 
 import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.web.ListQuery;
+import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
 import java.util.List;
 import java.util.UUID;
@@ -43,15 +45,16 @@ public class Jobs {
         return store.find(person, id).orElseThrow(Problems::notFound);
     }
 
-    /**
-     * Jobs of the person, newest first.
-     *
-     * @param kind only of this kind
-     * @param before only older than this one
-     */
+    /** Jobs of the person, newest first, of one kind if it is given; this list has neither filter nor search nor other orders. */
     @Transactional(readOnly = true)
-    public List<Job> list(Person person, @Nullable String kind, @Nullable UUID before, int limit) {
-        return store.list(person, kind, before, limit);
+    public PageResponse<Job> page(Person person, @Nullable String kind, ListQuery query) {
+        refuse("filter", query.filter());
+        refuse("q", query.q());
+        refuse("sort", query.sort());
+        List<Job> found = store.list(person, kind, before(query.cursor()), query.limit() + 1);
+        List<Job> page = found.subList(0, Math.min(found.size(), query.limit()));
+        String next = found.size() > page.size() ? page.getLast().id().toString() : null;
+        return new PageResponse<>(page, next, null);
     }
 
     /** Stops a job after the step it is in; what is done stays done. */
@@ -73,6 +76,20 @@ public class Jobs {
         }
         wakeAfterCommit();
         return get(person, id);
+    }
+
+    private static void refuse(String parameter, @Nullable String value) {
+        if (value != null) {
+            throw Problems.unreadable(parameter, "unsupported");
+        }
+    }
+
+    private static @Nullable UUID before(@Nullable String cursor) {
+        try {
+            return cursor == null ? null : UUID.fromString(cursor);
+        } catch (IllegalArgumentException e) {
+            throw Problems.unreadable("cursor", "cursor");
+        }
     }
 
     private void wakeAfterCommit() {
