@@ -10,6 +10,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells what is the fault of the infrastructure, and so passes, from what is the fault of the event or the handler. */
 final class Transience {
@@ -33,6 +34,8 @@ final class Transience {
     private static boolean isInfrastructure(Throwable e) {
         return switch (e) {
             case CannotCreateTransactionException unused -> true;
+            // Neither commit nor rollback went through, and what the work itself met is no longer told.
+            case TransactionSystemException unused -> true;
             case DataAccessResourceFailureException unused -> true;
             case TransientDataAccessResourceException unused -> true;
             case RecoverableDataAccessException unused -> true;
