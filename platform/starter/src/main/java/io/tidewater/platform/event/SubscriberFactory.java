@@ -29,7 +29,7 @@ final class SubscriberFactory {
 
     /** Consumers of two services may share a name, their Kafka groups may not. */
     static String group(String service, String consumer) {
-        return service + "." + consumer;
+        return consumer.startsWith(service + ".") ? consumer : service + "." + consumer;
     }
 
     Subscriber create(EventSubscription subscription, boolean fromBeginning) {

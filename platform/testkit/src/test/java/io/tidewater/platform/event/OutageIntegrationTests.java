@@ -110,8 +110,12 @@ class OutageIntegrationTests {
         stage.jdbc.execute("create table thing (n integer primary key)");
         return EventSubscription.named("recorder")
                 .topic(stage.service)
-                .on("thing.changed", Thing.class, message -> stage.jdbc.update(
-                        "insert into effect (n) values (?)", message.data().n()))
+                .on(
+                        "thing.changed",
+                        Thing.class,
+                        message -> stage.jdbc.update(
+                                "insert into effect (n) values (?)",
+                                message.data().n()))
                 .build();
     }
 

@@ -56,9 +56,22 @@ final class RelayBench {
 
     private static Map<String, Object> data(int n) {
         return Map.of(
-                "id", "key-" + n % 2_000, "n", n, "company", "Harbour Machines 有限公司 " + n, "state", "new",
-                "orgPath", "/sales/east/team-1", "ownerUserName", "rep-east-1", "phone", "+86 571 8888 " + n,
-                "email", "person" + n + "@example.org");
+                "id",
+                "key-" + n % 2_000,
+                "n",
+                n,
+                "company",
+                "Harbour Machines 有限公司 " + n,
+                "state",
+                "new",
+                "orgPath",
+                "/sales/east/team-1",
+                "ownerUserName",
+                "rep-east-1",
+                "phone",
+                "+86 571 8888 " + n,
+                "email",
+                "person" + n + "@example.org");
     }
 
     private static Duration drain(Stage stage) {
@@ -88,8 +101,7 @@ final class RelayBench {
                         .build(),
                 false);
         all.await();
-        System.out.printf(
-                "consume with inbox %,d/s%n", perSecond(events, Duration.ofNanos(System.nanoTime() - began)));
+        System.out.printf("consume with inbox %,d/s%n", perSecond(events, Duration.ofNanos(System.nanoTime() - began)));
         subscriptions.stop();
     }
 
@@ -103,8 +115,8 @@ final class RelayBench {
                         .topic(stage.service)
                         .onAny(stage.service, message -> {
                             if (message.type().equals("thing.timed")) {
-                                took[message.data().get("n").asInt()] =
-                                        System.nanoTime() - message.data().get("at").asLong();
+                                took[message.data().get("n").asInt()] = System.nanoTime()
+                                        - message.data().get("at").asLong();
                                 all.countDown();
                             }
                         })
