@@ -1,0 +1,29 @@
+package io.tidewater.sales.account;
+
+import io.tidewater.platform.scope.OrgPath;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What sales reads of an account, in the account service's events and answers. */
+record AccountFact(
+        UUID id,
+        @Nullable String number,
+        String name,
+        @Nullable UUID ownerId,
+        @Nullable String ownerUserName,
+        @Nullable String orgPath,
+        @Nullable String partnerId,
+        @Nullable Long version) {
+
+    KnownAccount known() {
+        return new KnownAccount(
+                id,
+                number,
+                name,
+                ownerId,
+                ownerUserName,
+                OrgPath.isPath(orgPath) ? OrgPath.of(orgPath) : null,
+                partnerId,
+                version == null ? 0 : version);
+    }
+}

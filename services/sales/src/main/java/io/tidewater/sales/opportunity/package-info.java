@@ -1,0 +1,5 @@
+/** Qualified deals (S4). */
+@NullMarked
+package io.tidewater.sales.opportunity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sales: from opportunity to cash, and the sales organisation. */
+@NullMarked
+package io.tidewater.sales;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.sales.opportunity;
+
+import org.jspecify.annotations.NullMarked;

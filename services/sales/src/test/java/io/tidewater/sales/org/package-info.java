@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.sales.org;
+
+import org.jspecify.annotations.NullMarked;

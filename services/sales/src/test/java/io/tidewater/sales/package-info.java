@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.sales;
+
+import org.jspecify.annotations.NullMarked;

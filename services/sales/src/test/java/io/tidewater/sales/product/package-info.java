@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.sales.product;
+
+import org.jspecify.annotations.NullMarked;
