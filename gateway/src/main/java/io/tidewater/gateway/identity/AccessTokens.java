@@ -19,6 +19,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -28,6 +30,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  */
 final class AccessTokens implements JwtDecoder {
 
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
     private static final int LARGEST_TOKEN = 16 * 1024;
 
     private final JwtDecoder decoder;
@@ -46,7 +49,9 @@ final class AccessTokens implements JwtDecoder {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSource(keys(provider)).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(provider.issuer().toString()),
+                JwtValidators.createDefaultWithValidators(List.of(
+                        new JwtTimestampValidator(CLOCKS_APART),
+                        new JwtIssuerValidator(provider.issuer().toString()))),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(provider.audience()))));
         return new AccessTokens(decoder, clock);

@@ -1,9 +1,7 @@
 package io.tidewater.gateway.identity;
 
-import org.springframework.security.authentication.AuthenticationServiceException;
-
-/** Keycloak cannot be asked at the moment. */
-final class IdentityUnavailable extends AuthenticationServiceException {
+/** Keycloak cannot be asked at the moment; says nothing about the caller, so the security chain must not judge it. */
+final class IdentityUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -32,13 +34,29 @@ final class StoreOutage extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (SessionEnded ended) {
-            problems.write(request, response, Problem.of(HttpStatus.UNAUTHORIZED, "session-expired"));
-        } catch (IdentityUnavailable away) {
-            problems.write(request, response, Problem.unavailable("identity-unavailable", SOON));
-        } catch (DataAccessException | FlywayException outage) {
-            log.warn("The session database does not answer: {}", outage.getMessage());
-            problems.write(request, response, Problem.unavailable("session-store-unavailable", SOON));
+        } catch (ServletException wrapped) {
+            Optional<Problem> problem = problem(wrapped.getCause());
+            if (problem.isEmpty()) {
+                throw wrapped;
+            }
+            problems.write(request, response, problem.get());
+        } catch (RuntimeException failure) {
+            problems.write(request, response, problem(failure).orElseThrow(() -> failure));
         }
+    }
+
+    private static Optional<Problem> problem(@Nullable Throwable failure) {
+        return switch (failure) {
+            case SessionEnded ended -> Optional.of(Problem.of(HttpStatus.UNAUTHORIZED, "session-expired"));
+            case IdentityUnavailable away -> Optional.of(Problem.unavailable("identity-unavailable", SOON));
+            case DataAccessException outage -> Optional.of(storeAway(outage));
+            case FlywayException outage -> Optional.of(storeAway(outage));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Problem storeAway(RuntimeException outage) {
+        log.warn("The session database does not answer: {}", outage.getMessage());
+        return Problem.unavailable("session-store-unavailable", SOON);
     }
 }

@@ -1,5 +1,6 @@
 package io.tidewater.gateway.route;
 
+import io.tidewater.gateway.problem.Problem;
 import io.tidewater.gateway.problem.ProblemWriter;
 import io.tidewater.gateway.trace.RouteName;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -45,11 +47,11 @@ final class Forward implements HandlerFunction<ServerResponse> {
         HttpUriRequestBase outgoing = outgoing(incoming, allowance, stream);
         try {
             ClassicHttpResponse answer = passage.client().send(outgoing, stream);
-            return new ForwardedAnswer(outgoing, answer, base);
+            return new ForwardedAnswer(service, base, outgoing, answer, passage.problems());
         } catch (BodyRefused refused) {
             return passage.problems().answer(refused.problem());
         } catch (CallerGone gone) {
-            throw gone;
+            return passage.problems().answer(Problem.of(HttpStatus.BAD_REQUEST, "bad-request"));
         } catch (IOException failure) {
             throw new ServiceFailed(failure);
         }

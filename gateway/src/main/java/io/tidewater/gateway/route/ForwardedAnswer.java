@@ -1,5 +1,7 @@
 package io.tidewater.gateway.route;
 
+import io.tidewater.gateway.problem.Problem;
+import io.tidewater.gateway.problem.ProblemWriter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,13 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.coyote.CloseNowException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.LinkedMultiValueMap;
@@ -25,7 +32,12 @@ import org.springframework.web.servlet.function.ServerResponse;
  * A service's answer on its way to the caller. If the caller goes away the connection to the service is cut, not
  * drained: draining an event stream would never end.
  */
-record ForwardedAnswer(HttpUriRequestBase request, ClassicHttpResponse answer, URI base) implements ServerResponse {
+record ForwardedAnswer(
+        String service, URI base, HttpUriRequestBase request, ClassicHttpResponse answer, ProblemWriter problems)
+        implements ServerResponse {
+
+    private static final Logger log = LoggerFactory.getLogger(ForwardedAnswer.class);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private static final int BUFFER = 16 * 1024;
     private static final Set<String> DROPPED = Set.of(
@@ -75,11 +87,20 @@ record ForwardedAnswer(HttpUriRequestBase request, ClassicHttpResponse answer, U
             writeHeaders(response);
             writeBody(response);
             complete = true;
-        } finally {
-            if (!complete) {
-                request.cancel();
+        } catch (ServiceFailed brokeOff) {
+            if (response.isCommitted()) {
+                log.warn("The answer of {} broke off: {}", service, brokeOff.getMessage());
+                throw new CloseNowException("An answer that broke off must not look whole", brokeOff);
             }
-            answer.close();
+            response.reset();
+            problems.write(to, response, Problem.unavailable("service-unavailable", SOON, service));
+        } finally {
+            if (complete) {
+                answer.close();
+            } else {
+                request.cancel();
+                Closer.closeQuietly(answer);
+            }
         }
         return null;
     }
@@ -113,15 +134,23 @@ record ForwardedAnswer(HttpUriRequestBase request, ClassicHttpResponse answer, U
         copy(entity, response.getOutputStream(), stream);
     }
 
+    /** The service's stream is not closed on failure: closing would read it to its end, which may never come. */
     private static void copy(HttpEntity entity, OutputStream to, boolean flush) throws IOException {
-        try (InputStream from = entity.getContent()) {
-            byte[] buffer = new byte[BUFFER];
-            for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
-                to.write(buffer, 0, count);
-                if (flush) {
-                    to.flush();
-                }
+        InputStream from = entity.getContent();
+        byte[] buffer = new byte[BUFFER];
+        for (int count = read(from, buffer); count >= 0; count = read(from, buffer)) {
+            to.write(buffer, 0, count);
+            if (flush) {
+                to.flush();
             }
+        }
+    }
+
+    private static int read(InputStream from, byte[] buffer) {
+        try {
+            return from.read(buffer);
+        } catch (IOException failure) {
+            throw new ServiceFailed(failure);
         }
     }
 }

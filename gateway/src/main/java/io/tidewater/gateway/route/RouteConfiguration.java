@@ -3,6 +3,8 @@ package io.tidewater.gateway.route;
 import io.tidewater.gateway.limit.CallerLimits;
 import io.tidewater.gateway.problem.Problem;
 import io.tidewater.gateway.problem.ProblemWriter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 @Configuration(proxyBeanMethods = false)
@@ -47,15 +50,19 @@ class RouteConfiguration {
             ServicePaths paths = new ServicePaths(name, entry.getValue(), table.shared());
             Forward forward = new Forward(name, entry.getValue().url(), paths, passage);
             routes.add(GatewayRouterFunctions.route(name)
-                    .route(
-                            request -> paths.resolve(request.servletRequest().getRequestURI())
-                                    .isPresent(),
-                            forward)
+                    .route(request -> asked(request, paths), forward)
                     .filter(limits)
                     .filter(guards.of(name))
                     .build());
         }
         return routes.stream().reduce(RouterFunction::and).orElseThrow().and(nothing(problems));
+    }
+
+    /** An error page is rendered with the original path: taking that for a request would send it a second time. */
+    private static boolean asked(ServerRequest request, ServicePaths paths) {
+        HttpServletRequest incoming = request.servletRequest();
+        return incoming.getDispatcherType() == DispatcherType.REQUEST
+                && paths.resolve(incoming.getRequestURI()).isPresent();
     }
 
     /** Paths that belong to machines, and that no service owns: all of them look alike from outside. */

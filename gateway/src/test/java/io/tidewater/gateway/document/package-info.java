@@ -1,0 +1,5 @@
+/** The API document by itself. */
+@NullMarked
+package io.tidewater.gateway.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Limits by themselves. */
+@NullMarked
+package io.tidewater.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
