@@ -1,8 +1,10 @@
 package io.tidewater.local;
 
+import io.tidewater.local.sample.Sample;
+import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The program behind the Makefile: up, supervise, down, reset, status. */
+/** The program behind the Makefile: up, supervise, down, reset, status, sample. */
 public final class Local {
 
     private Local() {}
@@ -18,14 +20,32 @@ public final class Local {
         }
     }
 
+    private static int sample(Addresses addresses, String... arguments) {
+        if (arguments.length == 0 || arguments[0].isBlank()) {
+            throw new LocalException("say where the sample is: make sample DATA=dir");
+        }
+        var sample = new Sample(
+                addresses.directory(),
+                addresses.as("admin-1"),
+                addresses.asService("sales"),
+                addresses.asService("reporting"),
+                System.out);
+        return sample.load(Path.of(arguments[0])) ? 0 : 1;
+    }
+
     private static int run(String command, String... arguments) {
         Layout layout = Layout.fromEnvironment();
-        var catalogue = new Catalogue(layout, Settings.from(System.getenv()));
+        Settings settings = Settings.from(System.getenv());
+        var catalogue = new Catalogue(layout, settings);
+        var addresses = new Addresses(settings);
         return switch (command) {
-            case "up" -> new Up(layout, catalogue).run(Arrays.asList(arguments).contains("--detach"));
-            case "supervise" -> new Region(layout, catalogue).supervise();
+            case "up" ->
+                new Up(layout, catalogue, addresses)
+                        .run(Arrays.asList(arguments).contains("--detach"));
+            case "supervise" -> new Region(layout, catalogue, addresses).supervise();
             case "down" -> new Down(layout, catalogue).run();
             case "reset" -> new Down(layout, catalogue).reset();
+            case "sample" -> sample(addresses, arguments);
             case "status" -> new Status(layout, catalogue).run();
             default -> throw new LocalException("unknown command '%s'; see make help".formatted(command));
         };

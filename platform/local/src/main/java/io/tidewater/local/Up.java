@@ -21,11 +21,13 @@ final class Up {
 
     private final Layout layout;
     private final Catalogue catalogue;
+    private final Addresses addresses;
     private final Progress progress = new Progress(System.out);
 
-    Up(Layout layout, Catalogue catalogue) {
+    Up(Layout layout, Catalogue catalogue, Addresses addresses) {
         this.layout = layout;
         this.catalogue = catalogue;
+        this.addresses = addresses;
     }
 
     int run(boolean detach) {
@@ -41,7 +43,7 @@ final class Up {
 
     private int stay() {
         var summary = new Summary(layout, progress);
-        int code = new Region(layout, catalogue).supervise(status -> {
+        int code = new Region(layout, catalogue, addresses).supervise(status -> {
             if (!summary.shown()) {
                 progress.show(status);
             }

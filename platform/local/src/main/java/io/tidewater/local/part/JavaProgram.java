@@ -7,8 +7,8 @@ import java.util.List;
 /** A Java command line on the JDK this program runs on, kept small in memory. */
 final class JavaProgram {
 
-    private static final List<String> SMALL = List.of(
-            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m");
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m");
 
     private final List<String> line = new ArrayList<>();
 
