@@ -39,7 +39,8 @@ final class CellReader {
     }
 
     /** The value, or null for an empty cell; throws {@link CellException} with the rule that is broken. */
-    @Nullable Object read(ImportField field, String cell) {
+    @Nullable
+    Object read(ImportField field, String cell) {
         String text = cell.strip();
         if (text.isEmpty()) {
             return null;

@@ -76,6 +76,7 @@ class ImportConfiguration {
             FieldLabels labels) {
         ImportRoutes routes = new ImportRoutes(mapping, beans);
         RejectedFile rejectedFile = new RejectedFile(rejected, labels);
-        return () -> targets.all().forEach(target -> routes.open(target, imports, jobs.getObject(), views, rejectedFile));
+        return () ->
+                targets.all().forEach(target -> routes.open(target, imports, jobs.getObject(), views, rejectedFile));
     }
 }

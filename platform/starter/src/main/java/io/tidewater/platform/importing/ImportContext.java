@@ -20,7 +20,11 @@ public final class ImportContext {
 
     /** For one turn of an import; tests of targets make their own. */
     public ImportContext(
-            JobId job, Person person, Set<String> mapped, Map<String, LookupRule> lookups, Map<String, String> options) {
+            JobId job,
+            Person person,
+            Set<String> mapped,
+            Map<String, LookupRule> lookups,
+            Map<String, String> options) {
         this.job = job;
         this.person = person;
         this.mapped = Set.copyOf(mapped);

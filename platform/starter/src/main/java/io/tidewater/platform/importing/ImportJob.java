@@ -92,10 +92,8 @@ final class ImportJob<R> implements JobKind {
     }
 
     private void apply(JobRun run, RowBatch<R> batch, ImportContext context) {
-        List<R> good = batch.rows().stream()
-                .map(ReadRow::row)
-                .filter(Objects::nonNull)
-                .toList();
+        List<R> good =
+                batch.rows().stream().map(ReadRow::row).filter(Objects::nonNull).toList();
         Iterator<RowOutcome> outcomes = application.apply(target, good, context).iterator();
         List<RejectedRow> refused = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
@@ -123,7 +121,11 @@ final class ImportJob<R> implements JobKind {
         List<Map<String, Object>> reasons = rejected.summary(run.id());
         return reasons.isEmpty()
                 ? Map.of("reasons", reasons)
-                : Map.of("reasons", reasons, "rejectedFile", "/api/v1/" + target.name() + "/imports/" + run.id() + "/rejected");
+                : Map.of(
+                        "reasons",
+                        reasons,
+                        "rejectedFile",
+                        "/api/v1/" + target.name() + "/imports/" + run.id() + "/rejected");
     }
 
     private static String code(RowOutcome.Kind kind) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param values the allowed values; any text when empty
  * @param standard what holds when nothing is said
  */
-public record ImportOption(String name, String labelKey, List<String> values, @Nullable String standard) {
+public record ImportOption(
+        String name,
+        String labelKey,
+        List<String> values,
+        @Nullable String standard) {
 
     /** One of these values, the first unless said otherwise. */
     public static ImportOption oneOf(String name, String... values) {

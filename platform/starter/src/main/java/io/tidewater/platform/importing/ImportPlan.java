@@ -27,8 +27,8 @@ record ImportPlan(String subject, FileFormat format, List<String> header, Import
         Map<String, LookupRule> lookups = new HashMap<>();
         target.fields().stream()
                 .filter(field -> field.type() == FieldType.LOOKUP)
-                .forEach(field -> lookups.put(
-                        field.name(), mapping.lookups().getOrDefault(field.name(), field.lookupRule())));
+                .forEach(field ->
+                        lookups.put(field.name(), mapping.lookups().getOrDefault(field.name(), field.lookupRule())));
         Map<String, String> options = new HashMap<>();
         target.options().forEach(option -> {
             if (option.standard() != null) {

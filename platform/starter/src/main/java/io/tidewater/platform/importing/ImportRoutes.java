@@ -35,9 +35,12 @@ final class ImportRoutes {
     }
 
     private void upload(String path, String bean, String method) {
-        register(RequestMappingInfo.paths(path)
-                .methods(RequestMethod.POST)
-                .consumes(MediaType.MULTIPART_FORM_DATA_VALUE), bean, method);
+        register(
+                RequestMappingInfo.paths(path)
+                        .methods(RequestMethod.POST)
+                        .consumes(MediaType.MULTIPART_FORM_DATA_VALUE),
+                bean,
+                method);
     }
 
     private void route(RequestMethod verb, String path, String bean, String method) {

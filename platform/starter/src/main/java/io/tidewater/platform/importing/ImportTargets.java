@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 record ImportTargets(List<ImportTarget<?>> all) {
 
     static ImportTargets of(Stream<ImportTarget<?>> targets) {
-        return new ImportTargets(targets.sorted(Comparator.<ImportTarget<?>, String>comparing(ImportTarget::name)).toList());
+        return new ImportTargets(targets.sorted(Comparator.<ImportTarget<?>, String>comparing(ImportTarget::name))
+                .toList());
     }
 }

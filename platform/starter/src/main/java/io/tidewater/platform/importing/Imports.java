@@ -56,7 +56,10 @@ final class Imports {
                     .counting(ImportJob.counts())
                     .total(read.total())
                     .with(new JobInput(
-                            SourceFiles.ROLE, upload.name(), contentType(read.format()), new FileSystemResource(upload.path())));
+                            SourceFiles.ROLE,
+                            upload.name(),
+                            contentType(read.format()),
+                            new FileSystemResource(upload.path())));
             JobId id = jobs.start(job);
             remembered.remember(target.name(), person, read.columns(), mapping);
             return jobs.get(person, id);
@@ -72,7 +75,9 @@ final class Imports {
                     : Optional.empty();
             String source = known.isPresent() ? "remembered" : given.columns().isEmpty() ? "suggested" : "given";
             ImportMapping mapping = choice.complete(
-                    target, read.columns(), known.map(last -> overlay(last, given)).orElse(given));
+                    target,
+                    read.columns(),
+                    known.map(last -> overlay(last, given)).orElse(given));
             return previews.of(target, person, upload.name(), read, mapping, source);
         }
     }

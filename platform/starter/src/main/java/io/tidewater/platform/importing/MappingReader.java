@@ -25,8 +25,8 @@ final class MappingReader {
     ImportMapping read(String text) {
         JsonNode root = object("mapping", text);
         boolean flat = root.propertyStream()
-                .noneMatch(member -> MEMBERS.contains(member.getKey())
-                        && member.getValue().isObject());
+                .noneMatch(member ->
+                        MEMBERS.contains(member.getKey()) && member.getValue().isObject());
         if (flat) {
             return ImportMapping.empty().withColumns(texts("mapping", root));
         }
@@ -84,8 +84,7 @@ final class MappingReader {
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
         members("mapping.values", node).forEach((field, pairs) -> {
             Map<String, String> meant = new LinkedHashMap<>();
-            texts("mapping.values." + field, pairs)
-                    .forEach((raw, value) -> meant.put(raw, value == null ? "" : value));
+            texts("mapping.values." + field, pairs).forEach((raw, value) -> meant.put(raw, value == null ? "" : value));
             values.put(field, meant);
         });
         return values;

@@ -28,7 +28,12 @@ final class MappingSuggestion {
         columns.forEach(column -> suggested.put(column, null));
         Set<String> taken = new HashSet<>();
         // Sure matches first, so that a synonym never takes a field from the column that bears its name.
-        match(own, fields, suggested, taken, (field, key) -> FOLD.key(field.name()).equals(key));
+        match(
+                own,
+                fields,
+                suggested,
+                taken,
+                (field, key) -> FOLD.key(field.name()).equals(key));
         match(own, fields, suggested, taken, (field, key) -> anyIs(labels.getOrDefault(field.name(), List.of()), key));
         match(own, fields, suggested, taken, (field, key) -> anyIs(field.synonyms(), key));
         return suggested;

@@ -19,7 +19,8 @@ final class Numbers {
         if (PLAIN.matcher(text).matches() && text.length() <= MAX_LENGTH) {
             return new BigDecimal(text);
         }
-        String clean = NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String clean =
+                NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         if (clean.startsWith("(") && clean.endsWith(")")) {
             clean = "-" + clean.substring(1, clean.length() - 1);
         }
@@ -35,9 +36,7 @@ final class Numbers {
         int comma = text.lastIndexOf(',');
         int point = text.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
-            return comma > point
-                    ? text.replace(".", "").replace(',', '.')
-                    : text.replace(",", "");
+            return comma > point ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
         }
         if (GROUPED_BY_COMMA.matcher(text).matches()) {
             return text.replace(",", "");

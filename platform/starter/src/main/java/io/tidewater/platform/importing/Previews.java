@@ -26,8 +26,7 @@ final class Previews {
             ImportMapping mapping,
             String mappingSource) {
         List<ImportField> fields = target.fields();
-        List<FieldError> wrong =
-                new MappingCheck(fields, ReadOptions.with(target), upload.columns()).errors(mapping);
+        List<FieldError> wrong = new MappingCheck(fields, ReadOptions.with(target), upload.columns()).errors(mapping);
         FileFormat format = upload.format();
         return new ImportPreview(
                 new ImportPreview.FileView(
@@ -86,8 +85,7 @@ final class Previews {
     }
 
     private ImportPreview.ProblemView problem(FieldError error) {
-        return new ImportPreview.ProblemView(
-                error.field(), error.rule(), labels.reason(error.rule(), error.args()));
+        return new ImportPreview.ProblemView(error.field(), error.rule(), labels.reason(error.rule(), error.args()));
     }
 
     private ImportPreview.FieldView field(ImportField field) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param header as it stands in the file
  * @param total null where counting would mean unpacking a whole workbook
  */
-record ReadUpload(FileFormat format, List<String> header, List<SourceRow> first, @Nullable Long total) {
+record ReadUpload(
+        FileFormat format,
+        List<String> header,
+        List<SourceRow> first,
+        @Nullable Long total) {
 
     private static final int FIRST_ROWS = 20;
 

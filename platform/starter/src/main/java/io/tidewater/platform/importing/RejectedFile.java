@@ -50,7 +50,8 @@ final class RejectedFile {
         List<String> columns = plan.columns();
         boolean used = plan.mapping().columns().entrySet().stream()
                 .anyMatch(entry -> entry.getValue() != null
-                        && (entry.getKey().equals(Columns.LINE) || entry.getKey().equals(Columns.REASON)));
+                        && (entry.getKey().equals(Columns.LINE)
+                                || entry.getKey().equals(Columns.REASON)));
         return Columns.endsWithReasons(columns) && !used ? columns.size() - 2 : columns.size();
     }
 

@@ -46,9 +46,11 @@ final class RejectedRows {
                     statement.setObject(1, job.value());
                     statement.setLong(2, row.line());
                     statement.setString(3, json.writeValueAsString(row.reasons()));
-                    statement.setString(4, json.writeValueAsString(row.cells().stream()
-                            .map(RejectedRows::storable)
-                            .toList()));
+                    statement.setString(
+                            4,
+                            json.writeValueAsString(row.cells().stream()
+                                    .map(RejectedRows::storable)
+                                    .toList()));
                 });
     }
 
@@ -69,11 +71,14 @@ final class RejectedRows {
 
     /** How often each reason occurred, most frequent first. */
     List<Map<String, Object>> summary(JobId job) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select reason ->> 'field' as field, reason ->> 'rule' as rule, count(*) as rows
                 from job_rejected_row, jsonb_array_elements(reasons) reason
                 where job_id = ? group by 1, 2 order by 3 desc, 1, 2 limit 50
-                """, (row, number) -> Map.of(
-                "field", row.getString("field"), "rule", row.getString("rule"), "rows", row.getLong("rows")), job.value());
+                """,
+                (row, number) -> Map.of(
+                        "field", row.getString("field"), "rule", row.getString("rule"), "rows", row.getLong("rows")),
+                job.value());
     }
 }

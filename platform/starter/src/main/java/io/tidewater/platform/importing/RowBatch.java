@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param next how many rows of the file are behind this batch
  * @param failure why reading stopped instead
  */
-record RowBatch<R>(List<ReadRow<R>> rows, long next, @Nullable RuntimeException failure) {}
+record RowBatch<R>(
+        List<ReadRow<R>> rows, long next, @Nullable RuntimeException failure) {}

@@ -10,7 +10,8 @@ interface RowSource extends AutoCloseable {
     List<String> header();
 
     /** The next row, or null after the last. */
-    @Nullable SourceRow next();
+    @Nullable
+    SourceRow next();
 
     @Override
     void close();

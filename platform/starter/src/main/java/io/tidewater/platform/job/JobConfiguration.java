@@ -65,8 +65,7 @@ class JobConfiguration {
     }
 
     @Bean
-    JobTurn jobTurn(
-            JobQueue queue, JobKinds kinds, PlatformTransactionManager transactions, JobProperties properties) {
+    JobTurn jobTurn(JobQueue queue, JobKinds kinds, PlatformTransactionManager transactions, JobProperties properties) {
         return new JobTurn(queue, kinds, new TransactionTemplate(transactions), properties);
     }
 

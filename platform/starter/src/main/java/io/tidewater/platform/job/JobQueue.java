@@ -75,18 +75,14 @@ final class JobQueue {
                 update job set state = 'done', finished_at = now(), result = cast(? as jsonb), lease_by = null,
                     lease_until = null, cancel_requested = false
                 where id = ? and lease_by = ?
-                """)
-                .params(rows.write(result), id.value(), lease)
-                .update();
+                """).params(rows.write(result), id.value(), lease).update();
     }
 
     void cancelled(UUID lease, JobId id) {
         jdbc.sql("""
                 update job set state = 'cancelled', finished_at = now(), lease_by = null, lease_until = null
                 where id = ? and lease_by = ?
-                """)
-                .params(id.value(), lease)
-                .update();
+                """).params(id.value(), lease).update();
     }
 
     void failed(UUID lease, JobId id, JobFailure failure) {
@@ -94,9 +90,7 @@ final class JobQueue {
                 update job set state = 'failed', finished_at = now(), error = cast(? as jsonb), attempt = attempt + 1,
                     lease_by = null, lease_until = null
                 where id = ? and lease_by = ?
-                """)
-                .params(rows.write(failure), id.value(), lease)
-                .update();
+                """).params(rows.write(failure), id.value(), lease).update();
     }
 
     /** Failures of the step at the saved cursor. */
@@ -128,9 +122,7 @@ final class JobQueue {
     void extend(Collection<UUID> leases, Duration length) {
         jdbc.sql("""
                 update job set lease_until = now() + cast(? as interval) where lease_by = any(?) and state = 'running'
-                """)
-                .params(interval(length), leases.toArray(UUID[]::new))
-                .update();
+                """).params(interval(length), leases.toArray(UUID[]::new)).update();
     }
 
     boolean othersWait(Collection<String> kinds) {

@@ -71,8 +71,10 @@ final class JobTurn {
         Progress to = transactions.execute(status -> {
             JobRun run = new JobRun(job, from.cursor(), from.counts(), from.total(), kept);
             StepResult result = Causation.as(
-                    job.person().id().toString(), job.id().toString(), 0, () -> kinds.get(job.kind())
-                            .step(run));
+                    job.person().id().toString(),
+                    job.id().toString(),
+                    0,
+                    () -> kinds.get(job.kind()).step(run));
             Map<String, Object> cursor = result.finished() ? from.cursor() : result.cursor();
             long worked = Duration.ofNanos(System.nanoTime() - begin).toMillis();
             boolean cancel = queue.save(lease, run, cursor, worked).orElseThrow(() -> new LeaseLostException(job.id()));

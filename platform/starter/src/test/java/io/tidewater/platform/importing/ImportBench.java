@@ -108,7 +108,10 @@ final class ImportBench {
     }
 
     List<String> names() {
-        return jobs.jdbc.sql("select name from thing order by name").query(String.class).list();
+        return jobs.jdbc
+                .sql("select name from thing order by name")
+                .query(String.class)
+                .list();
     }
 
     static String encodedRows() {

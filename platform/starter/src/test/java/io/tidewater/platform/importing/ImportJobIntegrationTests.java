@@ -124,15 +124,19 @@ class ImportJobIntegrationTests {
                  "defaults": {"amount": "7"},
                  "options": {"dateOrder": "dmy"}}""");
         assertThat(job.counts()).containsEntry("created", 2L);
-        assertThat(bench.jobs.template.queryForList("select colour || ' ' || amount || ' ' || coalesce(due::text, '-')"
-                        + " from thing order by name", String.class))
+        assertThat(bench.jobs.template.queryForList(
+                        "select colour || ' ' || amount || ' ' || coalesce(due::text, '-')"
+                                + " from thing order by name",
+                        String.class))
                 .containsExactly("none 7 2017-03-02", "red 7 -");
     }
 
     @Test
     void theLookupRuleInTheMappingDecides() {
         String file = "name,colour\na,skyblue\n";
-        Job exact = bench.run(file, "{\"columns\": {\"name\": \"name\", \"colour\": \"colour\"}, \"lookups\": {\"colour\": \"exact\"}}");
+        Job exact = bench.run(
+                file,
+                "{\"columns\": {\"name\": \"name\", \"colour\": \"colour\"}, \"lookups\": {\"colour\": \"exact\"}}");
         assertThat(exact.counts()).containsEntry("rejected", 1L);
         Job folded = bench.run(file, null);
         assertThat(folded.counts()).containsEntry("created", 1L);
@@ -152,7 +156,8 @@ class ImportJobIntegrationTests {
             bench.jobs.template.execute("truncate thing");
             Job job = bench.run(content, null);
             assertThat(job.counts()).as(name).containsEntry("created", 2L);
-            assertThat(bench.jobs.template.queryForList("select name || amount from thing order by amount", String.class))
+            assertThat(bench.jobs.template.queryForList(
+                            "select name || amount from thing order by amount", String.class))
                     .as(name)
                     .containsExactly("上海数据股份有限公司88", "杭州软件有限公司1234.50");
         });
@@ -168,10 +173,12 @@ class ImportJobIntegrationTests {
         Job job = bench.run(workbook, null);
         assertThat(job.counts()).containsEntry("created", 2L).containsEntry("rejected", 1L);
         assertThat(job.total()).isEqualTo(3);
-        assertThat(bench.jobs.template.queryForList("select name || ' ' || amount || ' ' || due || ' ' || colour"
-                        + " from thing order by name", String.class))
+        assertThat(bench.jobs.template.queryForList(
+                        "select name || ' ' || amount || ' ' || due || ' ' || colour" + " from thing order by name",
+                        String.class))
                 .containsExactly("a 1.5 2017-01-01 red", "b 1100.04 2017-03-02 blue");
-        assertThat(bench.rejected(job)).isEqualTo("name,amount,due,colour,line,reason\r\nc,?,,,4,amount: is not a number\r\n");
+        assertThat(bench.rejected(job))
+                .isEqualTo("name,amount,due,colour,line,reason\r\nc,?,,,4,amount: is not a number\r\n");
     }
 
     @Test
@@ -185,7 +192,9 @@ class ImportJobIntegrationTests {
 
     private static String rows(int count) {
         return "name,amount\n"
-                + IntStream.range(0, count).mapToObj(i -> "n" + i + "," + i + "\n").collect(Collectors.joining());
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "n" + i + "," + i + "\n")
+                        .collect(Collectors.joining());
     }
 
     /** Applies rows and then fails, from the given call on. */

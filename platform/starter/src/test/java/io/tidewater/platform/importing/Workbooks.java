@@ -31,7 +31,8 @@ final class Workbooks {
         for (int r = 0; r < rows.size(); r++) {
             sheet.append("<row r=\"").append(r + 1).append("\">");
             for (int c = 0; c < rows.get(r).size(); c++) {
-                sheet.append(cell((char) ('A' + c) + String.valueOf(r + 1), rows.get(r).get(c)));
+                sheet.append(cell(
+                        (char) ('A' + c) + String.valueOf(r + 1), rows.get(r).get(c)));
             }
             sheet.append("</row>");
         }
@@ -50,7 +51,8 @@ final class Workbooks {
                 "xl/_rels/workbook.xml.rels",
                 relations("rId1", "worksheet", "worksheets/sheet1.xml", "rId2", "styles", "styles.xml"),
                 "xl/styles.xml",
-                HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
+                HEAD + "<styleSheet xmlns=\"" + MAIN
+                        + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
                         + "</cellXfs></styleSheet>",
                 "xl/worksheets/sheet1.xml",
                 sheet + "</sheetData></worksheet>"));

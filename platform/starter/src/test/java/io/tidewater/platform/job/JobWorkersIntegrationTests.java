@@ -28,7 +28,9 @@ class JobWorkersIntegrationTests {
     @BeforeEach
     void emptyTables() {
         bench.jdbc.sql("truncate job, job_turn cascade").update();
-        bench.jdbc.sql("create table if not exists done_work (job uuid not null, n bigint not null)").update();
+        bench.jdbc
+                .sql("create table if not exists done_work (job uuid not null, n bigint not null)")
+                .update();
         bench.jdbc.sql("truncate done_work").update();
     }
 
@@ -218,7 +220,10 @@ class JobWorkersIntegrationTests {
         assertThat(bench.jobs().page(ann, null, ListQuery.first(10)).items())
                 .extracting(Job::id)
                 .containsExactly(anns);
-        assertThat(bench.jobs().page(JobBench.admin(), null, ListQuery.first(10)).items()).hasSize(2);
+        assertThat(bench.jobs()
+                        .page(JobBench.admin(), null, ListQuery.first(10))
+                        .items())
+                .hasSize(2);
     }
 
     @Test
@@ -228,8 +233,8 @@ class JobWorkersIntegrationTests {
             started.addFirst(start(ann));
         }
         var first = bench.jobs().page(ann, "counting", ListQuery.first(3));
-        ListQuery rest = new ListQuery(
-                null, null, null, 3, first.nextCursor(), io.tidewater.platform.web.CountMode.NONE);
+        ListQuery rest =
+                new ListQuery(null, null, null, 3, first.nextCursor(), io.tidewater.platform.web.CountMode.NONE);
         var second = bench.jobs().page(ann, "counting", rest);
         List<JobId> seen = new ArrayList<>(first.items().stream().map(Job::id).toList());
         seen.addAll(second.items().stream().map(Job::id).toList());
@@ -268,7 +273,8 @@ class JobWorkersIntegrationTests {
             @Override
             public StepResult step(JobRun run) {
                 long n = run.cursor("n");
-                bench.jdbc.sql("insert into done_work values (?, ?)")
+                bench.jdbc
+                        .sql("insert into done_work values (?, ?)")
                         .params(run.id().value(), n)
                         .update();
                 before.accept(run);
@@ -279,7 +285,8 @@ class JobWorkersIntegrationTests {
     }
 
     private List<Long> workDone(JobId id) {
-        return bench.jdbc.sql("select n from done_work where job = ? order by n")
+        return bench.jdbc
+                .sql("select n from done_work where job = ? order by n")
                 .params(id.value())
                 .query(Long.class)
                 .list();

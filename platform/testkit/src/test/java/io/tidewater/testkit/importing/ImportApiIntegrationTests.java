@@ -29,7 +29,8 @@ class ImportApiIntegrationTests {
 
     @Test
     void anUploadBecomesAJobThatTellsItsCountsAndRefusedRows() {
-        Answer started = rep.post(IMPORTS, form("name,size\nconch,3\n,4\nwhelk,big\n")).expect(202);
+        Answer started =
+                rep.post(IMPORTS, form("name,size\nconch,3\n,4\nwhelk,big\n")).expect(202);
         String job = IMPORTS + "/" + started.id();
         assertThat(started.header("Location")).isEqualTo(job);
         assertThat(started.at("/kind")).isEqualTo("shells-import");
@@ -41,11 +42,18 @@ class ImportApiIntegrationTests {
         assertThat(done.at("/counts/created")).isEqualTo("1");
         assertThat(done.at("/counts/rejected")).isEqualTo("2");
         assertThat(done.at("/result/rejectedFile")).isEqualTo(job + "/rejected");
-        assertThat(rep.with("Accept-Language", "en").get(job + "/rejected").expect(200).text())
-                .isEqualTo("name,size,line,reason\r\n\"\",4,3,name: must be given\r\nwhelk,big,4,size: is not a number\r\n");
-        assertThat(rep.with("Accept-Language", "zh-CN").get(job + "/rejected").text()).contains("size: 不是数字");
-        assertThat(rep.get("/api/v1/jobs/" + started.id()).expect(200).at("/state")).isEqualTo("done");
-        assertThat(rep.get(IMPORTS).expect(200).at("/items/0/id")).isEqualTo(started.id().toString());
+        assertThat(rep.with("Accept-Language", "en")
+                        .get(job + "/rejected")
+                        .expect(200)
+                        .text())
+                .isEqualTo(
+                        "name,size,line,reason\r\n\"\",4,3,name: must be given\r\nwhelk,big,4,size: is not a number\r\n");
+        assertThat(rep.with("Accept-Language", "zh-CN").get(job + "/rejected").text())
+                .contains("size: 不是数字");
+        assertThat(rep.get("/api/v1/jobs/" + started.id()).expect(200).at("/state"))
+                .isEqualTo("done");
+        assertThat(rep.get(IMPORTS).expect(200).at("/items/0/id"))
+                .isEqualTo(started.id().toString());
         assertThat(rep.post(job + "/cancel", "{}").expect(409).code()).isEqualTo("job-finished");
     }
 
@@ -67,7 +75,8 @@ class ImportApiIntegrationTests {
     void aMappingMayBeAFieldOrAFileOfTheForm() {
         byte[] rows = "what\nconch\n".getBytes(StandardCharsets.UTF_8);
         String mapping = "{\"what\": \"name\"}";
-        rep.post(IMPORTS, new Multipart().file("file", "s.csv", rows).field("mapping", mapping)).expect(202);
+        rep.post(IMPORTS, new Multipart().file("file", "s.csv", rows).field("mapping", mapping))
+                .expect(202);
         rep.post(
                         IMPORTS,
                         new Multipart()
@@ -84,15 +93,25 @@ class ImportApiIntegrationTests {
         refused(form("weight\n3\n"), 422, "mapping.name", "mapping-missing");
         refused(form("name\nconch\n").field("mapping", "{"), 400, "mapping", "json");
         refused(form("name\nconch\n").field("mapping", "[1]"), 400, "mapping", "mapping");
-        refused(form("name\nconch\n").field("mapping", "{\"name\": \"colour\"}"), 422, "mapping.columns.name", "mapping-field");
-        refused(form("name\nconch\n").field("mapping", "{\"nome\": \"name\"}"), 422, "mapping.columns.nome", "mapping-column");
+        refused(
+                form("name\nconch\n").field("mapping", "{\"name\": \"colour\"}"),
+                422,
+                "mapping.columns.name",
+                "mapping-field");
+        refused(
+                form("name\nconch\n").field("mapping", "{\"nome\": \"name\"}"),
+                422,
+                "mapping.columns.nome",
+                "mapping-column");
         refused(form("name\nconch\n").field("options", "{\"colour\": \"red\"}"), 422, "options.colour", "option");
         refused(form("name\n\"conch\n"), 422, "file", "file-broken");
         refused(bytes(0x25, 'P', 'D', 'F', '-'), 422, "file", "file-format");
         refused(bytes('n', 0xE9, ',', 0xFC, 'x', '\n', 'M', 0xFC, 'l', ',', 'a', '\n'), 422, "file", "file-encoding");
         assertThat(rep.post(IMPORTS, "{}").status()).isEqualTo(415);
-        assertThat(rep.get(IMPORTS + "/" + UUID.randomUUID()).expect(404).code()).isEqualTo("not-found");
-        assertThat(rep.get("/api/v1/jobs/" + UUID.randomUUID()).expect(404).code()).isEqualTo("not-found");
+        assertThat(rep.get(IMPORTS + "/" + UUID.randomUUID()).expect(404).code())
+                .isEqualTo("not-found");
+        assertThat(rep.get("/api/v1/jobs/" + UUID.randomUUID()).expect(404).code())
+                .isEqualTo("not-found");
         assertThat(rep.get("/api/v1/jobs?filter=x").expect(400).code()).isEqualTo("unreadable");
         assertThat(rep.get("/api/v1/jobs?cursor=x").expect(400).code()).isEqualTo("unreadable");
     }
@@ -122,8 +141,14 @@ class ImportApiIntegrationTests {
         var paths = api.get("/v3/api-docs").expect(200).json().path("paths");
         List<String> names = new ArrayList<>(paths.propertyNames());
         assertThat(names)
-                .contains(IMPORTS, IMPORTS + "/preview", IMPORTS + "/{id}", IMPORTS + "/{id}/rejected", "/api/v1/jobs/{id}");
-        assertThat(paths.path(IMPORTS).path("post").path("requestBody").toString()).contains("multipart/form-data");
+                .contains(
+                        IMPORTS,
+                        IMPORTS + "/preview",
+                        IMPORTS + "/{id}",
+                        IMPORTS + "/{id}/rejected",
+                        "/api/v1/jobs/{id}");
+        assertThat(paths.path(IMPORTS).path("post").path("requestBody").toString())
+                .contains("multipart/form-data");
     }
 
     private void refused(Multipart form, int status, String field, String rule) {
