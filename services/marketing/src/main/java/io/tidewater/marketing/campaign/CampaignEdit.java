@@ -1,0 +1,16 @@
+package io.tidewater.marketing.campaign;
+
+import io.tidewater.platform.data.Money;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a campaign to change; what is not sent stays. */
+record CampaignEdit(
+        @Nullable @Size(min = 1, max = 200) String name,
+        @Nullable @Size(max = 50) String kind,
+        @Nullable CampaignStatus status,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Money budget,
+        @Nullable @Size(max = 4000) String note) {}
