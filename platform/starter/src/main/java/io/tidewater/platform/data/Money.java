@@ -1,11 +1,13 @@
 package io.tidewater.platform.data;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * An exact amount in a currency, never rounded on its way in or out. As JSON the value is a decimal string.
+ * An exact amount in a currency, never rounded on its way in or out, with at least the digits the currency is written with.
+ * As JSON the value is a decimal string.
  *
  * @param value at most 15 digits before and 4 after the point
  * @param currency ISO 4217 code
@@ -21,10 +23,11 @@ public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal valu
         if (plain.scale() > MAX_SCALE || plain.precision() - plain.scale() > MAX_INTEGER_DIGITS) {
             throw new IllegalArgumentException("amount out of range: " + value.toPlainString());
         }
-        if (Currency.getInstance(currency).getDefaultFractionDigits() < 0) {
+        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        if (digits < 0) {
             throw new IllegalArgumentException("not a currency of payment: " + currency);
         }
-        value = value.scale() < 0 ? value.setScale(0) : value;
+        value = plain.setScale(Math.max(digits, plain.scale()));
     }
 
     /** An amount written as a decimal number. */
@@ -55,6 +58,7 @@ public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal valu
     }
 
     /** Whether the amount is below nothing. */
+    @JsonIgnore
     public boolean isNegative() {
         return value.signum() < 0;
     }
