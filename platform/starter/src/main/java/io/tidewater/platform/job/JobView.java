@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts progress so far; of an import {@code read, created, updated, merged, rejected}
  * @param total what {@code counts.read} will grow to, where that is known
  * @param ratePerSecond rows read per second of work
+ * @param subject what it is about, such as the name of the file it reads
  * @param error why it failed, or why its last step is being tried again
  */
 public record JobView(
@@ -22,7 +23,7 @@ public record JobView(
         @Nullable Double ratePerSecond,
         boolean cancelRequested,
         String ownerUserName,
-        @Nullable Object subject,
+        @Nullable String subject,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,

@@ -25,12 +25,16 @@ public final class JobViews {
                 rate(job),
                 job.cancelRequested() && job.state().isOpen(),
                 job.person().userName(),
-                job.params().get("subject"),
+                subject(job),
                 job.createdAt(),
                 job.startedAt(),
                 job.finishedAt(),
                 job.result(),
                 error(job));
+    }
+
+    private static @Nullable String subject(Job job) {
+        return job.params().get("subject") instanceof String subject ? subject : null;
     }
 
     private static @Nullable Double rate(Job job) {

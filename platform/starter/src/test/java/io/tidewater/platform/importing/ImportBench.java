@@ -32,7 +32,7 @@ final class ImportBench {
 
     ImportBench(int batch, ImportProperties limits) {
         this.batch = batch;
-        this.things = new ThingTarget(jobs.template);
+        this.things = new ThingTarget(jobs.template).emptied();
         jobs.jdbc.sql("truncate job, job_turn, import_mapping cascade").update();
         this.imports = new Imports(
                 jobs.jobs(),
@@ -56,11 +56,15 @@ final class ImportBench {
     }
 
     <R> JobKind job(ImportTarget<R> target) {
+        return job(jobs, target, batch);
+    }
+
+    static <R> JobKind job(JobBench jobs, ImportTarget<R> target, int batch) {
         return new ImportJob<>(
                 target,
                 new SourceFiles(jobs.files),
                 new ChunkApplication(jobs.transactions),
-                rejectedRows,
+                new RejectedRows(jobs.template, jobs.json),
                 jobs.json,
                 batch);
     }

@@ -22,8 +22,12 @@ class ThingTarget implements ImportTarget<ThingTarget.Thing> {
 
     ThingTarget(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    ThingTarget emptied() {
         jdbc.execute(TABLE);
         jdbc.execute("truncate thing");
+        return this;
     }
 
     @Override

@@ -19,22 +19,39 @@ public final class JobDatabase {
         return SOURCE;
     }
 
+    /** Where it is, for further processes; they are told by the system property {@code jobs.database}. */
+    public static String url() {
+        return ((HikariDataSource) SOURCE).getJdbcUrl();
+    }
+
     private static DataSource start() {
+        String given = System.getProperty("jobs.database");
+        return given == null ? migrated(connect(embedded())) : connect(given);
+    }
+
+    private static String embedded() {
         try {
             EmbeddedPostgres server =
                     EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-            HikariConfig config = new HikariConfig();
-            config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
-            config.setMaximumPoolSize(12);
-            DataSource source = new HikariDataSource(config);
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/platform")
-                    .load()
-                    .migrate();
-            return source;
+            return server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static DataSource connect(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(12);
+        return new HikariDataSource(config);
+    }
+
+    private static DataSource migrated(DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/platform")
+                .load()
+                .migrate();
+        return source;
     }
 }
