@@ -64,8 +64,10 @@ record Comparison(Operator operator, Term left, Term right) implements Condition
             return null;
         }
         Object wanted = out.valueOf(right);
-        boolean possible = wanted != null && (!(wanted instanceof BigDecimal number) || Limits.bounded(number));
-        return possible ? read.custom().holding(out, wanted) : "false";
+        if (wanted == null || (wanted instanceof BigDecimal number && !Limits.bounded(number))) {
+            return "false";
+        }
+        return read.custom().holding(out, wanted);
     }
 
     static boolean same(Object a, Object b) {

@@ -1,5 +1,6 @@
 package io.tidewater.platform.rules;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record Facts(Map<String, ?> record, Moment moment) {
     Object read(RecordField field) {
         Object raw = record.get(field.name());
         if (raw == null && field.name().indexOf('.') > 0) {
-            raw = Custom.walk(record, java.util.List.of(field.name().split("\\.")));
+            raw = Custom.walk(record, List.of(field.name().split("\\.")));
         }
         return raw == null ? null : Plain.read(field, raw);
     }

@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -50,8 +52,7 @@ final class Plain {
             case Double number -> BigDecimal.valueOf(number);
             case Float number -> new BigDecimal(number.toString());
             case Number number -> BigDecimal.valueOf(number.longValue());
-            case Map<?, ?> money
-            when money.get("value") != null -> number(java.util.Objects.requireNonNull(money.get("value")));
+            case Map<?, ?> money when money.get("value") != null -> number(Objects.requireNonNull(money.get("value")));
             default -> new BigDecimal((String) value);
         };
     }
@@ -69,7 +70,7 @@ final class Plain {
     }
 
     private static Map<String, Object> object(JsonNode node) {
-        Map<String, Object> values = new java.util.HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         node.properties().forEach(entry -> {
             Object value = json(entry.getValue());
             if (value != null) {
@@ -93,12 +94,12 @@ final class Plain {
         return instant.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
     }
 
-    static List<Object> list(Object raw) {
+    static List<Object> list(@Nullable Object raw) {
         return raw instanceof Collection<?> values
-                ? List.copyOf(values.stream()
-                        .filter(java.util.Objects::nonNull)
-                        .map(v -> (Object) v)
-                        .toList())
+                ? values.stream()
+                        .filter(Objects::nonNull)
+                        .map(Object.class::cast)
+                        .toList()
                 : List.of();
     }
 }

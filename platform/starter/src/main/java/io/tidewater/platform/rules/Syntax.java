@@ -8,6 +8,7 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ final class Syntax {
     }
 
     private static @Nullable String meant(String found) {
-        return MEANT.get(found.toLowerCase(java.util.Locale.ROOT));
+        return MEANT.get(found.toLowerCase(Locale.ROOT));
     }
 
     private static boolean startsUnclosedText(String word) {

@@ -1,6 +1,7 @@
 package io.tidewater.platform.rules;
 
 import dev.cel.common.ast.CelExpr;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -56,8 +57,9 @@ final class TermReader {
         if (ConditionReader.CALLS.contains(function)) {
             return new Terms.Truth(conditions.read(part, depth));
         }
-        if (OPERATIONS.containsKey(function)) {
-            return arithmetic(part, depth);
+        Arithmetic.Operation operation = OPERATIONS.get(function);
+        if (operation != null) {
+            return arithmetic(operation, part, depth);
         }
         return switch (function) {
             case "_?_:_" -> choice(args, depth);
@@ -67,21 +69,20 @@ final class TermReader {
         };
     }
 
-    private Term arithmetic(CelExpr part, int depth) {
-        String function = part.call().function();
+    private Term arithmetic(Arithmetic.Operation operation, CelExpr part, int depth) {
         Operand left = operand(part.call().args().getFirst(), depth);
         Operand right = operand(part.call().args().getLast(), depth);
-        boolean sum = function.equals("_+_") || function.equals("_-_");
+        boolean minus = operation == Arithmetic.Operation.SUBTRACT;
+        boolean sum = minus || operation == Arithmetic.Operation.ADD;
         if (sum && sums.other(left, right)) {
-            return sums.read(part, left, right, function.equals("_-_"));
+            return sums.read(part, left, right, minus);
         }
-        return new Arithmetic(OPERATIONS.get(function), pairing.as(left, Kind.NUMBER), pairing.as(right, Kind.NUMBER));
+        return new Arithmetic(operation, pairing.as(left, Kind.NUMBER), pairing.as(right, Kind.NUMBER));
     }
 
     private Term negated(CelExpr part, int depth) {
         Term number = pairing.as(operand(part, depth), Kind.NUMBER);
-        return new Arithmetic(
-                Arithmetic.Operation.SUBTRACT, new Terms.Value(Kind.NUMBER, java.math.BigDecimal.ZERO), number);
+        return new Arithmetic(Arithmetic.Operation.SUBTRACT, new Terms.Value(Kind.NUMBER, BigDecimal.ZERO), number);
     }
 
     private Term choice(List<CelExpr> args, int depth) {

@@ -1,5 +1,6 @@
 package io.tidewater.platform.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +162,8 @@ final class Terms {
         @Override
         public @Nullable Object value(Facts facts) {
             return switch (of.value(facts)) {
-                case String text -> java.math.BigDecimal.valueOf(text.codePointCount(0, text.length()));
-                case List<?> list -> java.math.BigDecimal.valueOf(list.size());
+                case String text -> BigDecimal.valueOf(text.codePointCount(0, text.length()));
+                case List<?> list -> BigDecimal.valueOf(list.size());
                 case null, default -> null;
             };
         }

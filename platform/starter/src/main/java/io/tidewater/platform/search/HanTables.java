@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The simplified forms and the readings of Chinese characters, taken from ICU's transliteration data.
@@ -59,7 +60,7 @@ final class HanTables {
         return readings.getOrDefault(character, "");
     }
 
-    private String @org.jspecify.annotations.Nullable [] rule(String text, int at, int character) {
+    private String @Nullable [] rule(String text, int at, int character) {
         if (character < 0x2E80) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.tidewater.platform.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ final class Pinyin {
     }
 
     private static Map<Integer, String> others(String table) {
-        Map<Integer, String> found = new java.util.HashMap<>();
+        Map<Integer, String> found = new HashMap<>();
         for (String entry : table.strip().split("\\s+")) {
             int character = entry.codePointAt(0);
             String reading = entry.substring(Character.charCount(character));

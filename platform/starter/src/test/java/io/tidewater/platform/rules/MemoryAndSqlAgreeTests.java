@@ -62,7 +62,10 @@ class MemoryAndSqlAgreeTests {
             } else if (!inMemory.isEmpty() && inMemory.size() < records.size()) {
                 telling++;
                 List<Integer> rest = select(sql.not());
-                assertThat(rest).as(expression).doesNotContainAnyElementsOf(inSql).hasSize(RECORDS - inSql.size());
+                assertThat(rest)
+                        .as(expression)
+                        .doesNotContainAnyElementsOf(inSql)
+                        .hasSize(RECORDS - inSql.size());
             }
         } catch (DataAccessException e) {
             differences.add(expression + "\n  " + sql + "\n  " + e.getMostSpecificCause());

@@ -4,14 +4,45 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes random expressions over {@link Probe}'s fields, every operator and function included. */
 final class RandomExpressions {
 
     private static final List<String> PATTERNS = List.of(
-            "^a", "b$", "a.b", "e.b", "^.*$", "[a-z]+", "\\d+", "^\\w*$", "\\s", "(a|b)c?", "[^a]", "a{1,2}", "%", "\\\\", "杭.", "^$", ".",
-            "^.$", "\\W", "", "(?:ab|A)*c", "[\\d_]", "\\.", "x|", "()", "[a\\-z]", "😀", "^..$", "(?i)a", "a+?", "\\bA");
-    private static final List<String> LENGTHS = List.of("0s", "1us", "90m", "1h30m", "3d", "-3d", "3660d", "36h", "500ms");
+            "^a",
+            "b$",
+            "a.b",
+            "e.b",
+            "^.*$",
+            "[a-z]+",
+            "\\d+",
+            "^\\w*$",
+            "\\s",
+            "(a|b)c?",
+            "[^a]",
+            "a{1,2}",
+            "%",
+            "\\\\",
+            "杭.",
+            "^$",
+            ".",
+            "^.$",
+            "\\W",
+            "",
+            "(?:ab|A)*c",
+            "[\\d_]",
+            "\\.",
+            "x|",
+            "()",
+            "[a\\-z]",
+            "😀",
+            "^..$",
+            "(?i)a",
+            "a+?",
+            "\\bA");
+    private static final List<String> LENGTHS =
+            List.of("0s", "1us", "90m", "1h30m", "3d", "-3d", "3660d", "36h", "500ms");
     private static final List<String> ORDERS = List.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Random random;
@@ -50,8 +81,11 @@ final class RandomExpressions {
             case 10 -> text(0) + ".matches(" + quoted(any(PATTERNS)) + ")";
             case 11 -> presence(depth);
             case 12 -> member(depth);
-            case 13 -> custom() + " " + any(ORDERS) + " " + one(literalText(), literalNumber(), "true", dateLiteral(), "now");
-            case 14 -> "createdAt " + any(ORDERS) + one(" '2026-02-28'", " today", " '2026-02-28T16:00:00Z'", " date('2026-03-01')");
+            case 13 ->
+                custom() + " " + any(ORDERS) + " " + one(literalText(), literalNumber(), "true", dateLiteral(), "now");
+            case 14 ->
+                "createdAt " + any(ORDERS)
+                        + one(" '2026-02-28'", " today", " '2026-02-28T16:00:00Z'", " date('2026-03-01')");
             case 15 -> quotient();
             default -> one("state == 'open'", "state != 'won'", "state in ['new', 'won']");
         };
@@ -66,15 +100,29 @@ final class RandomExpressions {
 
     private String presence(int depth) {
         String what = one(
-                "company", "score", "won", "createdAt", "ownerId", "tags", custom(), number(depth), text(depth), "custom.deep");
+                "company",
+                "score",
+                "won",
+                "createdAt",
+                "ownerId",
+                "tags",
+                custom(),
+                number(depth),
+                text(depth),
+                "custom.deep");
         return one("has(" + what + ")", what + " == null", what + " != null", "null == " + what);
     }
 
     private String member(int depth) {
         return switch (random.nextInt(6)) {
-            case 0 -> text(depth) + " in " + list(IntStream.range(0, random.nextInt(4)).mapToObj(i -> literalText()));
-            case 1 -> number(depth) + " in " + list(IntStream.range(0, random.nextInt(4)).mapToObj(i -> literalNumber()));
-            case 2 -> one("ownerId", "custom.b") + " in " + list(IntStream.range(1, 3).mapToObj(i -> quoted(any(Probe.IDS))));
+            case 0 ->
+                text(depth) + " in "
+                        + list(IntStream.range(0, random.nextInt(4)).mapToObj(i -> literalText()));
+            case 1 ->
+                number(depth) + " in "
+                        + list(IntStream.range(0, random.nextInt(4)).mapToObj(i -> literalNumber()));
+            case 2 ->
+                one("ownerId", "custom.b") + " in " + list(IntStream.range(1, 3).mapToObj(i -> quoted(any(Probe.IDS))));
             case 3 -> text(depth) + " in tags";
             case 4 -> one(text(0), number(0)) + " in " + custom();
             default -> "closeOn in ['2026-03-01', '2024-02-29']";
@@ -101,7 +149,12 @@ final class RandomExpressions {
             case 5 -> custom();
             case 6, 7 -> "(" + number(depth - 1) + one(" + ", " - ", " * ") + number(depth - 1) + ")";
             case 8 -> "(" + number(depth - 1) + one(" / ", " % ") + number(depth - 1) + ")";
-            case 9 -> one("size(" + text(depth - 1) + ")", "size(tags)", custom() + ".size()", "-(" + number(depth - 1) + ")");
+            case 9 ->
+                one(
+                        "size(" + text(depth - 1) + ")",
+                        "size(tags)",
+                        custom() + ".size()",
+                        "-(" + number(depth - 1) + ")");
             default -> "(" + condition(depth - 1) + " ? " + number(depth - 1) + " : " + literalNumber() + ")";
         };
     }
@@ -141,7 +194,13 @@ final class RandomExpressions {
     }
 
     private String custom() {
-        return one("custom.a", "custom.b", "custom[\"k y\"]", "custom['it\\'s \"x\" %']", "custom.deep.a", "custom.none.a");
+        return one(
+                "custom.a",
+                "custom.b",
+                "custom[\"k y\"]",
+                "custom['it\\'s \"x\" %']",
+                "custom.deep.a",
+                "custom.none.a");
     }
 
     private String length() {
@@ -172,7 +231,7 @@ final class RandomExpressions {
                 : "'" + escaped.replace("'", "\\'") + "'";
     }
 
-    private static String list(java.util.stream.Stream<String> values) {
+    private static String list(Stream<String> values) {
         return values.collect(Collectors.joining(", ", "[", "]"));
     }
 

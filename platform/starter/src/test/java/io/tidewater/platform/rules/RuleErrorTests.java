@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class RuleErrorTests {
                 "size(score) > 1 ; wrong-kind ; score ; -",
                 "tags.exists(t, t == 'a') ; unknown-function ; exists ; -"
             })
-    void saysWhereAndWhat(String expression, String code, String place, String suggestion) {
+    void saysWhereAndWhat(String expression, String code, String place, @Nullable String suggestion) {
         List<RuleError> errors = Rule.check(TYPE, expression);
         assertThat(errors).hasSize(1);
         RuleError error = errors.getFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +217,8 @@ class SearchTests {
                 .orElse(List.of());
     }
 
-    private static void insert(int id, String company, String contact, String phone, String email) {
+    private static void insert(
+            int id, String company, @Nullable String contact, @Nullable String phone, @Nullable String email) {
         DATABASE.sql("insert into found (id, search) values (?, cast(? as tsvector))")
                 .params(
                         id,
