@@ -1,0 +1,50 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '@/api/types/account';
+import { mayCreate, openCreate, type CreateKind } from '@/shell/creates';
+import { useSession } from '@/session/session';
+import { Amount, Person, Tag, When } from '@/ui/parts/Parts';
+import { FieldGroup } from '@/ui/record/FieldGroup';
+import { RecordAbsent, RecordPage } from '@/ui/record/RecordPage';
+import { useRecord } from '@/ui/record/useRecord';
+import { ACCOUNTS, mayEditAccount, profileFields, sizeFields } from './account';
+import { AccountTimeline } from './AccountTimeline';
+import { CreditPanel } from './CreditPanel';
+import { Overview } from './Overview';
+
+const BACK = { to: '/accounts', label: 'account:title' };
+const FROM_HERE: CreateKind[] = ['deal', 'ticket', 'contact', 'order', 'task'];
+
+export function AccountPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ strict: false }) as { id: string };
+  const session = useSession();
+  const { record: account, error, reload, patch, act } = useRecord<Account>('accounts', ACCOUNTS, id);
+  if (!account) return <RecordAbsent error={error} back={BACK} retry={() => void reload()} />;
+  const save = mayEditAccount(account, session) ? patch : undefined;
+  const stale = () => void reload();
+  const seed = { accountId: account.id, accountName: account.name };
+  return (
+    <RecordPage
+      back={BACK}
+      name={account.name}
+      number={account.number}
+      tag={account.type && <Tag tone={account.type === 'customer' ? 'good' : 'neutral'}>{t(`account:type.${account.type}`, { defaultValue: account.type })}</Tag>}
+      facts={[
+        { label: 'account:field.ownerUserName', value: <Person name={account.ownerName ?? account.ownerUserName} /> },
+        { label: 'account:field.creditLimit', value: <Amount of={account.creditLimit} /> },
+        { label: 'account:field.updatedAt', value: <When at={account.updatedAt} /> },
+      ]}
+      actions={FROM_HERE.filter((kind) => mayCreate(session, kind)).map((kind) => ({ key: kind, label: `shell:create.${kind}`, run: () => openCreate(kind, kind === 'task' ? { recordType: 'account', recordId: account.id } : seed) }))}
+      left={
+        <>
+          <FieldGroup main title="account:group.profile" record={account} fields={profileFields(t)} draftKey="account.profile" save={save} onStale={stale} />
+          <FieldGroup title="account:group.size" record={account} fields={sizeFields()} draftKey="account.size" save={save} onStale={stale} />
+          <CreditPanel account={account} />
+        </>
+      }
+      middle={<AccountTimeline account={account} compose={(body, idempotencyKey) => act('activities', body, { idempotencyKey })} />}
+      right={<Overview account={account} />}
+    />
+  );
+}

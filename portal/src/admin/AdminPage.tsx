@@ -1,0 +1,40 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasAny, useSession } from '@/session/session';
+import { Bones } from '@/ui/parts/Parts';
+
+const sections = [
+  { key: 'submissions', roles: ['admin', 'marketer'], Page: lazy(() => import('./SubmissionsPage')) },
+  { key: 'assignment', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./AssignmentRules')) },
+  { key: 'duplicates', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./DuplicateRules')) },
+  { key: 'pipelines', roles: ['admin', 'sales-manager'], Page: lazy(() => import('./PipelinesPage')) },
+];
+
+/** Configuration, as far as the services have it. */
+export function AdminPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { section } = useParams({ strict: false }) as { section?: string };
+  const open = sections.filter(({ roles }) => hasAny(session, roles));
+  const chosen = open.find(({ key }) => key === section) ?? open[0];
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t('admin:title')}</h1>
+      </div>
+      <nav className="tabs" aria-label={t('admin:title')}>
+        {open.map(({ key }) => (
+          <Link key={key} className="tab" data-chosen={key === chosen?.key} to="/admin/$section" params={{ section: key }}>
+            {t(`admin:section.${key}`)}
+          </Link>
+        ))}
+      </nav>
+      {chosen && (
+        <Suspense fallback={<Bones rows={6} />}>
+          <chosen.Page />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { RecordBase } from './common';
+
+export type LeadState = 'new' | 'assigned' | 'working' | 'qualified' | 'converted' | 'nurturing' | 'disqualified';
+
+export interface Lead extends RecordBase {
+  company: string;
+  contactName?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  city?: string | null;
+  industry?: string | null;
+  note?: string | null;
+  channel?: string | null;
+  source?: string | null;
+  campaignId?: string | null;
+  state: LeadState;
+  reason?: string | null;
+  /** The public pool the lead lies in; null while somebody owns it. */
+  pool?: string | null;
+  /** A conversion is under way. */
+  converting?: boolean;
+  /** What the caller may do with it now; only on the record itself. */
+  actions?: string[];
+  accountId?: string | null;
+  contactId?: string | null;
+  opportunityId?: string | null;
+  nextFollowUpAt?: string | null;
+  lastFollowUpAt?: string | null;
+  reEvaluateOn?: string | null;
+}
+
+export interface LeadDuplicate {
+  id?: string | null;
+  number?: string | null;
+  company?: string | null;
+  matchedOn: string;
+  ownerUserName?: string | null;
+  /** False where only its being there may be told. */
+  visible?: boolean;
+  action?: 'warn' | 'block' | null;
+}
+
+export interface FollowUp {
+  id: string;
+  channel: string;
+  outcome?: string | null;
+  text: string;
+  nextAt?: string | null;
+  byUserName?: string | null;
+  at: string;
+}

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { http } from '@/api/http';
+import type { Lead } from '@/api/types/lead';
+import type { Seed } from '@/shell/creates';
+import type { Values } from '@/ui/form/fields';
+import { FormDialog } from '@/ui/form/FormDialog';
+import { toast } from '@/ui/parts/toast';
+import { Duplicates } from './Duplicates';
+import { identityFields, LEADS } from './lead';
+
+const FIELDS = identityFields();
+
+/** Quick-add; who the company might already be stands under the fields while one types. */
+export default function NewLead({ seed, onClose }: { seed: Seed; onClose: () => void }) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const submit = async (values: Values, idempotencyKey: string) => {
+    const lead = await http.post<Lead>(LEADS, values, { idempotencyKey });
+    await cache.invalidateQueries({ queryKey: ['leads'] });
+    toast('good', t('lead:new.done', { company: lead.company, number: lead.number ?? '' }));
+    await navigate({ to: `/leads/${lead.id}` });
+  };
+  return (
+    <FormDialog
+      title={t('lead:new.title')}
+      draftKey="lead.new"
+      fields={FIELDS}
+      initial={seed}
+      submitLabel={t('lead:new.submit')}
+      submit={submit}
+      onClose={onClose}
+      below={(values) => <Duplicates values={values} onOpen={onClose} />}
+    />
+  );
+}

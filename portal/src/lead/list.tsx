@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import type { Lead } from '@/api/types/lead';
+import type { Session } from '@/session/session';
+import type { ListSpec } from '@/ui/list/types';
+import { unitName } from '@/ui/parts/format';
+import { Person, Tag, When } from '@/ui/parts/Parts';
+import { LEADS, stateOptions, TONES } from './lead';
+
+export function LeadState({ lead, t }: { lead: Lead; t: TFunction }) {
+  return <Tag tone={TONES[lead.state]}>{t(`lead:state.${lead.state}`)}</Tag>;
+}
+
+function Owner({ lead, t }: { lead: Lead; t: TFunction }) {
+  return <Person name={lead.ownerName ?? lead.ownerUserName} none={lead.pool ? t('lead:inPool', { pool: unitName(lead.pool) }) : t('lead:nobody')} />;
+}
+
+export function leadList(t: TFunction, session: Session): ListSpec<Lead> {
+  const mine = `ownerUserName == "${session.userName}"`;
+  return {
+    name: 'leads',
+    path: LEADS,
+    title: 'lead:title',
+    sort: '-createdAt',
+    columns: [
+      { key: 'company', label: 'lead:field.company', width: 220, grow: true, sort: 'company', render: (lead) => <Link to={`/leads/${lead.id}`} preload="intent">{lead.company}</Link> },
+      { key: 'state', label: 'lead:field.state', width: 116, render: (lead) => <LeadState lead={lead} t={t} /> },
+      { key: 'contactName', label: 'lead:field.contactName', width: 130, render: (lead) => lead.contactName },
+      { key: 'phone', label: 'lead:field.phone', width: 140, render: (lead) => lead.phone },
+      { key: 'email', label: 'lead:field.email', width: 190, optional: true, render: (lead) => lead.email },
+      { key: 'city', label: 'lead:field.city', width: 110, render: (lead) => lead.city },
+      { key: 'owner', label: 'lead:field.ownerUserName', width: 160, render: (lead) => <Owner lead={lead} t={t} /> },
+      { key: 'nextFollowUpAt', label: 'lead:field.nextFollowUpAt', width: 130, render: (lead) => <When at={lead.nextFollowUpAt} /> },
+      { key: 'createdAt', label: 'lead:field.createdAt', width: 130, sort: 'createdAt', render: (lead) => <When at={lead.createdAt} /> },
+      { key: 'number', label: 'lead:field.number', width: 110, optional: true, sort: 'number', render: (lead) => <span className="mono">{lead.number}</span> },
+      { key: 'source', label: 'lead:field.source', width: 120, optional: true, render: (lead) => lead.source },
+    ],
+    filters: [
+      { field: 'state', label: 'lead:field.state', kind: 'choice', options: stateOptions(t) },
+      { field: 'ownerUserName', label: 'lead:field.ownerUserName', kind: 'person' },
+      { field: 'company', label: 'lead:field.company', kind: 'text' },
+      { field: 'city', label: 'lead:field.city', kind: 'text' },
+      { field: 'source', label: 'lead:field.source', kind: 'text' },
+      { field: 'createdAt', label: 'lead:field.createdAt', kind: 'moment' },
+      { field: 'nextFollowUpAt', label: 'lead:field.nextFollowUpAt', kind: 'moment' },
+    ],
+    views: [
+      { key: 'all', label: 'lead:view.all' },
+      { key: 'mine', label: 'lead:view.mine', filter: mine },
+      { key: 'pool', label: 'lead:view.pool', filter: 'state == "new" && ownerUserName == null' },
+      { key: 'due', label: 'lead:view.due', filter: `${mine} && nextFollowUpAt <= now`, sort: 'nextFollowUpAt' },
+      { key: 'qualified', label: 'lead:view.qualified', filter: 'state == "qualified"' },
+    ],
+    heading: (lead) => lead.company,
+    to: (lead) => `/leads/${lead.id}`,
+    card: (lead) => (
+      <>
+        <LeadState lead={lead} t={t} />
+        <span>{[lead.contactName, lead.city].filter(Boolean).join(' · ')}</span>
+        <When at={lead.createdAt} />
+      </>
+    ),
+    empty: { title: 'lead:empty.title', text: 'lead:empty.text' },
+  };
+}

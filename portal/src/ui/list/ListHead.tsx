@@ -1,0 +1,104 @@
+import { AppstoreOutlined, SearchOutlined, SettingOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Input, Popover, type InputRef } from 'antd';
+import { useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordBase } from '@/api/types/common';
+import { number } from '../parts/format';
+import { useShortcut } from '../parts/shortcuts';
+import type { useListSettings } from './settings';
+import type { ListSpec, View } from './types';
+import type { ListState } from './useListState';
+import { useCount, type Asked } from './useRows';
+import { ViewTabs } from './ViewTabs';
+
+interface Props<T extends RecordBase> {
+  spec: ListSpec<T>;
+  state: ListState;
+  views: View[];
+  settings: ReturnType<typeof useListSettings>;
+  columns: string[];
+  asked: Asked;
+  loaded: number;
+  more: boolean;
+  hasBoard: boolean;
+  actions: ReactNode;
+}
+
+function Count({ asked, loaded, more }: { asked: Asked; loaded: number; more: boolean }) {
+  const { t } = useTranslation();
+  const key = `${asked.filter}|${asked.q}`;
+  const [wantedFor, setWantedFor] = useState<string>();
+  const { data, isFetching } = useCount(asked, wantedFor === key && more);
+  if (!more) return <span className="quiet keep">{t('ui:list.rows', { count: loaded, shown: number(loaded) })}</span>;
+  if (data !== undefined) return <span className="quiet keep">{t('ui:list.rows', { count: data, shown: number(data) })}</span>;
+  return (
+    <button type="button" className="plain quiet keep" onClick={() => setWantedFor(key)}>
+      {isFetching ? t('ui:loading') : t('ui:list.count', { shown: number(loaded) })}
+    </button>
+  );
+}
+
+function ColumnChoice<T extends RecordBase>({ spec, columns, settings }: Pick<Props<T>, 'spec' | 'columns' | 'settings'>) {
+  const { t } = useTranslation();
+  const toggle = (key: string) => settings.change({ columns: columns.includes(key) ? columns.filter((each) => each !== key) : [...columns, key] });
+  const choice = (
+    <div className="stack">
+      {spec.columns.slice(1).map(({ key, label }) => (
+        <Checkbox key={key} checked={columns.includes(key)} onChange={() => toggle(key)}>
+          {t(label)}
+        </Checkbox>
+      ))}
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" content={choice} title={t('ui:list.columns')}>
+      <Button type="text" aria-label={t('ui:list.columns')} icon={<SettingOutlined />} />
+    </Popover>
+  );
+}
+
+export function ListHead<T extends RecordBase>(props: Props<T>) {
+  const { spec, state, asked, loaded, more } = props;
+  const { t } = useTranslation();
+  const search = useRef<InputRef>(null);
+  useShortcut('/', () => search.current?.focus());
+  return (
+    <header className="list-head">
+      <div className="row wrap">
+        <h1>{t(spec.title)}</h1>
+        {state.as === 'list' && <Count asked={asked} loaded={loaded} more={more} />}
+        <div className="grow" />
+        {spec.searchable !== false && (
+          <Input
+            ref={search}
+            className="list-search"
+            allowClear
+            prefix={<SearchOutlined className="quiet" />}
+            placeholder={t('ui:list.search')}
+            aria-label={t('ui:list.search')}
+            value={state.q}
+            onChange={(event) => state.change({ q: event.target.value })}
+            onKeyDown={(event) => event.key === 'Escape' && search.current?.blur()}
+          />
+        )}
+        {props.hasBoard && (
+          <span className="switch" role="group" aria-label={t('ui:list.shape')}>
+            <button type="button" className="plain" aria-pressed={state.as === 'list'} aria-label={t('ui:list.asList')} title={t('ui:list.asList')} onClick={() => state.change({ as: undefined })}>
+              <UnorderedListOutlined />
+            </button>
+            <button type="button" className="plain" aria-pressed={state.as === 'board'} aria-label={t('ui:list.asBoard')} title={t('ui:list.asBoard')} onClick={() => state.change({ as: 'board' })}>
+              <AppstoreOutlined />
+            </button>
+          </span>
+        )}
+        {state.as === 'list' && (
+          <span className="only-wide">
+            <ColumnChoice spec={spec} columns={props.columns} settings={props.settings} />
+          </span>
+        )}
+        {props.actions}
+      </div>
+      <ViewTabs state={state} views={props.views} settings={props.settings} columns={props.columns} />
+    </header>
+  );
+}

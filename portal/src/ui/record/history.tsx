@@ -1,0 +1,67 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import i18n from 'i18next';
+import type { ReactNode } from 'react';
+import { http } from '@/api/http';
+import type { Change, HistoryEntry, Page } from '@/api/types/common';
+import { fullMoment, money } from '../parts/format';
+import type { TimelineItem } from './Timeline';
+
+const PAGE = 50;
+const SILENT = new Set(['version', 'updatedAt', 'ownerId', 'search', 'orgPath']);
+
+function words(value: unknown): ReactNode {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'object') {
+    if ('value' in value && 'currency' in value) return money(value as { value: string; currency: string });
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return fullMoment(value);
+  return String(value as string | number | boolean);
+}
+
+/** A field's name in the area's words, or as it is when the area has none. */
+function fieldWords(area: string, field: string): string {
+  const key = `${area}:field.${field}`;
+  return i18n.exists(key) ? i18n.t(key) : field;
+}
+
+function stateWords(area: string, field: string, value: unknown): ReactNode {
+  const key = `${area}:${field}.${String(value as string)}`;
+  return typeof value === 'string' && i18n.exists(key) ? i18n.t(key) : words(value);
+}
+
+export function eventWords(type: string): string {
+  const key = `history:${type}`;
+  return i18n.exists(key) ? i18n.t(key) : type;
+}
+
+export function actorWords(entry: HistoryEntry): string {
+  const actor = entry.actorName ?? entry.actor;
+  const key = `history:actor.${actor.replace(/^system:/, '')}`;
+  if (!actor.startsWith('system:')) return actor;
+  return i18n.exists(key) ? i18n.t(key) : i18n.t('history:actor.system');
+}
+
+function sides(change: Change): [unknown, unknown] {
+  return Array.isArray(change) ? change : [change.before, change.after];
+}
+
+export function toTimeline(area: string, entry: HistoryEntry): TimelineItem {
+  const changes = Object.entries(entry.changes ?? {})
+    .filter(([field]) => !SILENT.has(field))
+    .map(([field, change]) => [field, ...sides(change)] as const)
+    .map(([field, before, after]) => ({ field: fieldWords(area, field), before: stateWords(area, field, before), after: stateWords(area, field, after) }));
+  return { id: entry.id, at: entry.at, who: actorWords(entry), kind: changes.length > 0 ? 'change' : 'event', title: eventWords(entry.type), changes };
+}
+
+/** The events of a record, newest first; older ones when asked. */
+export function useHistory(name: string, path: string, id: string) {
+  const query = useInfiniteQuery({
+    queryKey: [name, 'history', id],
+    queryFn: ({ pageParam, signal }) => http.get<Page<HistoryEntry>>(`${path}/${id}/history`, { limit: PAGE, before: pageParam }, signal),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (last, all) => (last.items.length === PAGE && last.items[0]?.seq !== all.at(-2)?.items[0]?.seq ? last.items.at(-1)?.seq : undefined),
+  });
+  const more = query.hasNextPage ? () => void query.fetchNextPage() : undefined;
+  return { entries: query.data?.pages.flatMap((page) => page.items), error: query.error, more };
+}
