@@ -25,6 +25,8 @@ export default tseslint.config(
       '@typescript-eslint/only-throw-error': 'off',
       'react-hooks/set-state-in-effect': 'off',
       'react-hooks/refs': 'off',
+      // TanStack Virtual's own way; no compiler runs here.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   { files: ['**/*.test.{ts,tsx}', 'src/test/**'], rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off' } },

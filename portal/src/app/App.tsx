@@ -4,7 +4,7 @@ import { ConfigProvider } from 'antd';
 import { useMemo } from 'react';
 import type { Session } from '@/session/session';
 import { SessionContext } from '@/session/session';
-import { ExpiredDialog } from '@/shell/ExpiredDialog';
+import { Expired } from '@/shell/Expired';
 import { useAntdLocale } from './language';
 import { queries } from './queries';
 import { router } from './router';
@@ -19,7 +19,7 @@ export function App({ session }: { session: Session }) {
       <QueryClientProvider client={queries}>
         <SessionContext value={session}>
           <RouterProvider router={router} />
-          <ExpiredDialog />
+          <Expired />
         </SessionContext>
       </QueryClientProvider>
     </ConfigProvider>

@@ -70,6 +70,7 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPendingComponent: () => <Bones rows={8} />,
-  defaultPendingMs: 80,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
   defaultPreload: 'intent',
 });

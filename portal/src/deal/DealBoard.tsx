@@ -37,7 +37,7 @@ function worth(items: Deal[], more: boolean): string {
 }
 
 /** The deals of a pipeline by stage. A closed gate opens its form where one stands. */
-export function DealBoard({ pipeline, filter, q }: { pipeline: Pipeline; filter: string | undefined; q: string }) {
+export default function DealBoard({ pipeline, filter, q }: { pipeline: Pipeline; filter: string | undefined; q: string }) {
   const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigate();

@@ -1,6 +1,5 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Badge, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNotices, useNoticeStream } from './notices';
 
@@ -12,10 +11,9 @@ export function InboxBell() {
   if (error && !data) return null;
   const unread = data?.pages[0]?.unread ?? data?.pages.flatMap(({ items }) => items).filter(({ readAt }) => !readAt).length ?? 0;
   return (
-    <Link to="/inbox" aria-label={t('inbox:bell', { count: unread })}>
-      <Badge count={unread} size="small" offset={[-6, 6]}>
-        <Button type="text" tabIndex={-1} icon={<BellOutlined />} />
-      </Badge>
+    <Link to="/inbox" className="unread" style={{ padding: 8, color: 'inherit' }} aria-label={t('inbox:bell', { count: unread })}>
+      <BellOutlined style={{ fontSize: 15 }} />
+      {unread > 0 && <span className="dot">{unread > 99 ? '99+' : unread}</span>}
     </Link>
   );
 }

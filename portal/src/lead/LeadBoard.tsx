@@ -20,7 +20,7 @@ function verbFor(from: string, to: string): Verb | undefined {
 }
 
 /** Leads by state; a move asks for what its verb needs. */
-export function LeadBoard({ filter, q }: { filter: string | undefined; q: string }) {
+export default function LeadBoard({ filter, q }: { filter: string | undefined; q: string }) {
   const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigate();

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayCreate, openCreate } from '@/shell/creates';
 import { audienceOf, hasAny, useSession } from '@/session/session';
 import { ListPage } from '@/ui/list/ListPage';
+import { Bones } from '@/ui/parts/Parts';
 import { useLeadBulk } from './bulk';
 import { leadList } from './list';
-import { LeadBoard } from './LeadBoard';
+
+const LeadBoard = lazy(() => import('./LeadBoard'));
 
 export function LeadsPage() {
   const { t } = useTranslation();
@@ -30,7 +32,7 @@ export function LeadsPage() {
   );
   return (
     <>
-      <ListPage spec={spec} actions={<>{load}{create}</>} firstStep={create} board={audienceOf(session) === 'staff' ? (filter, q) => <LeadBoard filter={filter} q={q} /> : undefined} />
+      <ListPage spec={spec} actions={<>{load}{create}</>} firstStep={create} board={audienceOf(session) === 'staff' ? (filter, q) => <Suspense fallback={<Bones />}><LeadBoard filter={filter} q={q} /></Suspense> : undefined} />
       {dialog}
     </>
   );

@@ -1,17 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
 import type { Lead } from '@/api/types/lead';
 import { useSession } from '@/session/session';
 import type { Values } from '@/ui/form/fields';
-import { FormDialog } from '@/ui/form/FormDialog';
-import { personField } from '@/ui/form/lookups';
 import type { BulkAction } from '@/ui/list/types';
 import { useProblemText } from '@/ui/parts/Fault';
 import { toast } from '@/ui/parts/toast';
 import { LEADS, verbsFor } from './lead';
 
+const AssignDialog = lazy(() => import('./AssignDialog'));
 const AT_ONCE = 4;
 
 /** Runs the same verb on many leads, a few at a time; answers what was refused and why. */
@@ -57,16 +56,9 @@ export function useLeadBulk(): { actions: BulkAction<Lead>[]; dialog: ReactNode 
     finished();
   };
   const dialog = assigning && (
-    <FormDialog
-      title={t('lead:bulk.assign', { count: assigning.leads.length })}
-      draftKey="lead.bulk.assign"
-      fields={ASSIGN}
-      submitLabel={t('lead:verb.assign')}
-      submit={assign}
-      onClose={() => setAssigning(undefined)}
-    />
+    <Suspense fallback={null}>
+      <AssignDialog count={assigning.leads.length} submit={assign} onClose={() => setAssigning(undefined)} />
+    </Suspense>
   );
   return { actions, dialog };
 }
-
-const ASSIGN = [personField('userName', 'lead:field.assignee', { required: true, wide: true })];

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Segmented } from 'antd';
+import { Choice } from '@/ui/parts/Choice';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFound } from '@/app/PageFault';
@@ -51,7 +51,7 @@ function Report({ spec }: { spec: ReportSpec }) {
       </div>
       <div className="row wrap">
         {spec.groups.length > 0 && (
-          <Segmented aria-label={t('reporting:groupBy')} value={groupBy ?? ''} options={spec.groups.map((value) => ({ value, label: t(`reporting:group.${value}`) }))} onChange={(value) => put({ groupBy: value })} />
+          <Choice label={t('reporting:groupBy')} value={groupBy ?? ''} options={spec.groups.map((value) => ({ value, label: t(`reporting:group.${value}`) }))} onChange={(value) => put({ groupBy: value })} />
         )}
         <span className="grow" />
         {(['from', 'to'] as const).map((edge) => (

@@ -1,12 +1,13 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
-import { Dropdown } from 'antd';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Menu } from '@/ui/parts/Menu';
 import type { Entry } from './entries';
 
 /** The rail of a phone: four places and the rest behind one button. */
 export function BottomBar({ entries }: { entries: Entry[] }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const first = entries.length <= 5 ? entries : entries.filter(({ key }) => ['home', 'leads', 'accounts', 'deals', 'tickets', 'tasks', 'campaigns', 'reports'].includes(key)).slice(0, 4);
   const rest = entries.filter((entry) => !first.includes(entry));
   return (
@@ -18,16 +19,16 @@ export function BottomBar({ entries }: { entries: Entry[] }) {
         </Link>
       ))}
       {rest.length > 0 && (
-        <Dropdown
-          trigger={['click']}
-          placement="top"
-          menu={{ items: rest.map(({ key, to, icon: Icon }) => ({ key, icon: <Icon />, label: <Link to={to} style={{ display: 'inline' }}>{t(`shell:nav.${key}`)}</Link> })) }}
-        >
-          <button type="button" className="plain">
-            <MenuOutlined />
-            {t('shell:more')}
-          </button>
-        </Dropdown>
+        <Menu
+          label={t('shell:more')}
+          items={rest.map(({ key, to, icon: Icon }) => ({ key, icon: <Icon />, label: t(`shell:nav.${key}`), run: () => void navigate({ to }) }))}
+          anchor={(props) => (
+            <button type="button" className="plain" {...props}>
+              <MenuOutlined />
+              {t('shell:more')}
+            </button>
+          )}
+        />
       )}
     </nav>
   );

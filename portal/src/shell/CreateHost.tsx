@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react';
-import { closeCreate, useOpenCreate, type CreateKind } from './creates';
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { closeCreate, useOpenCreate, type CreateKind, type Seed } from './creates';
 
-const dialogs: Record<CreateKind, ReturnType<typeof lazy<typeof import('@/lead/NewLead').default>>> = {
+type CreateDialogComponent = ComponentType<{ seed: Seed; onClose: () => void }>;
+
+const dialogs: Record<CreateKind, LazyExoticComponent<CreateDialogComponent>> = {
   lead: lazy(() => import('@/lead/NewLead')),
   account: lazy(() => import('@/account/NewAccount')),
   contact: lazy(() => import('@/contact/NewContact')),

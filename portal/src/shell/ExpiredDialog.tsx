@@ -1,16 +1,13 @@
 import { Button, Modal } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { onExpired, signIn } from '@/session/session';
+import { signIn } from '@/session/session';
 
 /** The session ran out under a person's hands: say so, keep what was typed, lead back to here. */
-export function ExpiredDialog() {
+export default function ExpiredDialog({ open }: { open: boolean }) {
   const { t } = useTranslation();
-  const [expired, setExpired] = useState(false);
-  useEffect(() => onExpired(() => setExpired(true)), []);
   return (
     <Modal
-      open={expired}
+      open={open}
       closable={false}
       title={t('shell:expired.title')}
       zIndex={2000}

@@ -1,9 +1,11 @@
-import { Button, Popover, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, LANGUAGES, type Language } from '@/app/language';
 import { chooseLook, useLook, type Look } from '@/app/theme';
 import { signOut, useSession } from '@/session/session';
+import { Choice } from '@/ui/parts/Choice';
 import { Person } from '@/ui/parts/Parts';
+import { Popup } from '@/ui/parts/Popup';
 import { Scope } from './Scope';
 
 const names: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };
@@ -23,16 +25,14 @@ export function PersonMenu() {
         <h2>{t('shell:scope.title')}</h2>
         <Scope session={session} />
       </section>
-      <Segmented
-        block
-        aria-label={t('shell:language')}
+      <Choice
+        label={t('shell:language')}
         value={i18n.language as Language}
         options={LANGUAGES.map((value) => ({ value, label: names[value] }))}
         onChange={(language) => void chooseLanguage(language)}
       />
-      <Segmented<Look>
-        block
-        aria-label={t('shell:look.title')}
+      <Choice<Look>
+        label={t('shell:look.title')}
         value={look}
         options={(['light', 'dark'] as const).map((value) => ({ value, label: t(`shell:look.${value}`) }))}
         onChange={chooseLook}
@@ -41,10 +41,15 @@ export function PersonMenu() {
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomRight" content={content} arrow={false}>
-      <button type="button" className="plain" aria-label={t('shell:person', { name: session.name })} style={{ padding: '4px 6px', maxWidth: 160 }}>
-        <Person name={session.name} />
-      </button>
-    </Popover>
+    <Popup
+      label={t('shell:person', { name: session.name })}
+      anchor={(props) => (
+        <button {...props} type="button" className="plain" aria-label={t('shell:person', { name: session.name })} style={{ padding: '4px 6px', maxWidth: 160 }}>
+          <Person name={session.name} />
+        </button>
+      )}
+    >
+      {() => content}
+    </Popup>
   );
 }

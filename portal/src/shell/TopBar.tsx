@@ -1,8 +1,9 @@
 import { PlusOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { InboxBell } from '@/inbox/InboxBell';
 import { useSession } from '@/session/session';
+import { Menu } from '@/ui/parts/Menu';
 import { Kbd } from '@/ui/parts/Parts';
 import { createsFor, openCreate } from './creates';
 import { PersonMenu } from './PersonMenu';
@@ -23,9 +24,11 @@ export function TopBar({ onFind, onHelp }: { onFind: () => void; onHelp: () => v
       </button>
       <div className="grow" />
       {creates.length > 0 && (
-        <Dropdown trigger={['click']} menu={{ items: creates.map((kind) => ({ key: kind, label: t(`shell:create.${kind}`), onClick: () => openCreate(kind) })) }}>
-          <Button type="text" icon={<PlusOutlined />} aria-label={t('shell:new')} title={t('shell:new')} />
-        </Dropdown>
+        <Menu
+          label={t('shell:new')}
+          items={creates.map((kind) => ({ key: kind, label: t(`shell:create.${kind}`), run: () => openCreate(kind) }))}
+          anchor={(props) => <Button {...props} type="text" icon={<PlusOutlined />} aria-label={t('shell:new')} title={t('shell:new')} />}
+        />
       )}
       <InboxBell />
       <span className="only-wide">

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@/api/types/account';
+import { isPast } from '@/ui/parts/format';
 import { Tag, When } from '@/ui/parts/Parts';
 import { useTaskDone } from './useTasks';
 
@@ -15,10 +15,10 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
       {tasks.map((task) => {
         const place = places[task.recordType ?? ''];
         const open = task.state === 'open';
-        const late = open && task.dueAt != null && new Date(task.dueAt).getTime() < Date.now();
+        const late = open && isPast(task.dueAt);
         return (
           <li key={task.id}>
-            <Checkbox aria-label={t('task:tick', { subject: task.subject })} checked={!open} disabled={!open} onChange={() => done(task)} />
+            <input type="checkbox" aria-label={t('task:tick', { subject: task.subject })} checked={!open} disabled={!open} onChange={() => done(task)} />
             <span className="grow clip" style={open ? undefined : { textDecoration: 'line-through', color: 'var(--text-3)' }}>{task.subject}</span>
             {task.priority === 'high' && <Tag tone="warn">{t('task:priority.high')}</Tag>}
             {place && task.recordId && <Link to={`/${place}/${task.recordId}`}>{task.recordName ?? t(`task:about.${task.recordType}`)}</Link>}

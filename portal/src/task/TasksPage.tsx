@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Choice } from '@/ui/parts/Choice';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/session/session';
@@ -22,7 +22,7 @@ export function TasksPage() {
     <div className="page">
       <div className="page-head">
         <h1>{t('task:title')}</h1>
-        <Segmented aria-label={t('task:title')} value={view} options={VIEWS.map((value) => ({ value, label: t(`task:view.${value}`) }))} onChange={setView} />
+        <Choice label={t('task:title')} value={view} options={VIEWS.map((value) => ({ value, label: t(`task:view.${value}`) }))} onChange={setView} />
         <span className="grow" />
         <NewButton kind="task" />
       </div>

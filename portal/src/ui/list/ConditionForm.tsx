@@ -17,7 +17,7 @@ interface Props {
 const filled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '');
 
 /** Field, comparison, value; a sentence being made. */
-export function ConditionForm({ fields, initial, onDone }: Props) {
+export default function ConditionForm({ fields, initial, onDone }: Props) {
   const { t } = useTranslation();
   const [name, setName] = useState(initial?.field ?? fields[0]?.field ?? '');
   const field = fields.find((each) => each.field === name) ?? fields[0];

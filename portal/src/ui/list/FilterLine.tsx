@@ -1,12 +1,14 @@
 import { CodeOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Popover } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
-import { ConditionForm } from './ConditionForm';
+import { Popup } from '../parts/Popup';
 import { toConditions, toExpression, type Condition, type FilterField } from './filter';
 import type { ListState } from './useListState';
 import { day, fullMoment } from '../parts/format';
+
+const ConditionForm = lazy(() => import('./ConditionForm'));
 
 interface Props {
   state: ListState;
@@ -38,18 +40,21 @@ function Expression({ state, error, onDone }: { state: ListState; error: unknown
   const faulty = error !== null && error !== undefined && (problem.status === 400 || problem.status === 422);
   return (
     <div className="grow">
-      <Input
-        className="mono"
-        autoFocus
-        status={faulty ? 'error' : ''}
-        value={text}
-        maxLength={4000}
-        aria-label={t('ui:filter.expression')}
-        placeholder={t('ui:filter.example')}
-        onChange={(event) => setText(event.target.value)}
-        onPressEnter={() => state.change({ filter: text.trim() })}
-        onKeyDown={(event) => event.key === 'Escape' && onDone()}
-      />
+      <span className="box mono" data-wrong={faulty}>
+        <input
+          autoFocus
+          aria-invalid={faulty}
+          value={text}
+          maxLength={4000}
+          aria-label={t('ui:filter.expression')}
+          placeholder={t('ui:filter.example')}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') state.change({ filter: text.trim() });
+            if (event.key === 'Escape') onDone();
+          }}
+        />
+      </span>
       {faulty && (
         <div role="alert" style={{ color: 'var(--bad)' }}>
           {problem.errors?.[0]?.message ?? problem.detail}
@@ -65,22 +70,22 @@ export function FilterLine({ state, fields, error }: Props) {
   const words = useWords(fields);
   const conditions = toConditions(state.filter);
   const [asText, setAsText] = useState(false);
-  const [editing, setEditing] = useState<number>();
   const put = (next: Condition[]) => state.change({ filter: toExpression(next, fields) });
   const text = asText || conditions === undefined;
-  const form = (at: number) => (
-    <ConditionForm
-      fields={fields}
-      initial={conditions?.[at]}
-      onDone={(condition) => {
-        const next = [...(conditions ?? [])];
-        next[at] = condition;
-        put(next);
-        setEditing(undefined);
-      }}
-    />
+  const form = (at: number) => (close: () => void) => (
+    <Suspense fallback={<div style={{ width: 260, height: 136 }} />}>
+      <ConditionForm
+        fields={fields}
+        initial={conditions?.[at]}
+        onDone={(condition) => {
+          const next = [...(conditions ?? [])];
+          next[at] = condition;
+          close();
+          put(next);
+        }}
+      />
+    </Suspense>
   );
-  const popover = (at: number) => ({ trigger: 'click' as const, open: editing === at, onOpenChange: (open: boolean) => setEditing(open ? at : undefined), destroyOnHidden: true });
   return (
     <div className="filter-line">
       {text ? (
@@ -89,21 +94,17 @@ export function FilterLine({ state, fields, error }: Props) {
         <>
           {conditions.map((condition, at) => (
             <span key={`${condition.field}${at}`} className="chip">
-              <Popover {...popover(at)} content={form(at)}>
-                <button type="button" className="plain">
-                  {words(condition)}
-                </button>
-              </Popover>
+              <Popup label={t('ui:filter.add')} anchor={(props) => <button {...props} type="button" className="plain">{words(condition)}</button>}>
+                {form(at)}
+              </Popup>
               <button type="button" className="plain quiet" aria-label={t('ui:filter.remove', { words: words(condition) })} onClick={() => put(conditions.filter((_, index) => index !== at))}>
                 ✕
               </button>
             </span>
           ))}
-          <Popover {...popover(conditions.length)} content={form(conditions.length)}>
-            <Button type="text" size="small" icon={<PlusOutlined />}>
-              {t('ui:filter.add')}
-            </Button>
-          </Popover>
+          <Popup label={t('ui:filter.add')} anchor={(props) => <Button {...props} type="text" size="small" icon={<PlusOutlined />}>{t('ui:filter.add')}</Button>}>
+            {form(conditions.length)}
+          </Popup>
         </>
       )}
       <Button

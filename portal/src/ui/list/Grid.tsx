@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Checkbox } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordBase } from '@/api/types/common';
@@ -70,10 +69,13 @@ export function Grid<T extends RecordBase>(props: Props<T>) {
         <div role="row" aria-rowindex={1} className="grid-head" style={{ gridTemplateColumns: tracks }}>
           {ticked && (
             <div role="columnheader" className="cell">
-              <Checkbox
+              <input
+                type="checkbox"
                 aria-label={t('ui:list.tickAll')}
                 checked={rows.length > 0 && ticked.size === rows.length}
-                indeterminate={ticked.size > 0 && ticked.size < rows.length}
+                ref={(input) => {
+                  if (input) input.indeterminate = ticked.size > 0 && ticked.size < rows.length;
+                }}
                 onChange={props.onTickAll ?? (() => undefined)}
               />
             </div>
@@ -106,10 +108,11 @@ export function Grid<T extends RecordBase>(props: Props<T>) {
               >
                 {ticked && (
                   <div role="gridcell" className="cell" onClick={(event) => event.stopPropagation()} onDoubleClick={(event) => event.stopPropagation()}>
-                    <Checkbox
+                    <input
+                      type="checkbox"
                       aria-label={t('ui:list.tick', { number: row.number ?? index + 1 })}
                       checked={ticked.has(row.id)}
-                      onChange={(event) => props.onTick?.(row, event.nativeEvent.shiftKey)}
+                      onChange={(event) => props.onTick?.(row, (event.nativeEvent as unknown as MouseEvent).shiftKey)}
                     />
                   </div>
                 )}

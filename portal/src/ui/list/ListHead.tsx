@@ -1,9 +1,11 @@
 import { AppstoreOutlined, SearchOutlined, SettingOutlined, UnorderedListOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Popover, type InputRef } from 'antd';
-import { useRef, useState, type ReactNode } from 'react';
+import { Button } from 'antd';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordBase } from '@/api/types/common';
+import { useDebounced } from '../form/useDebounced';
 import { number } from '../parts/format';
+import { Popup } from '../parts/Popup';
 import { useShortcut } from '../parts/shortcuts';
 import type { useListSettings } from './settings';
 import type { ListSpec, View } from './types';
@@ -41,26 +43,31 @@ function Count({ asked, loaded, more }: { asked: Asked; loaded: number; more: bo
 function ColumnChoice<T extends RecordBase>({ spec, columns, settings }: Pick<Props<T>, 'spec' | 'columns' | 'settings'>) {
   const { t } = useTranslation();
   const toggle = (key: string) => settings.change({ columns: columns.includes(key) ? columns.filter((each) => each !== key) : [...columns, key] });
-  const choice = (
-    <div className="stack">
-      {spec.columns.slice(1).map(({ key, label }) => (
-        <Checkbox key={key} checked={columns.includes(key)} onChange={() => toggle(key)}>
-          {t(label)}
-        </Checkbox>
-      ))}
-    </div>
-  );
   return (
-    <Popover trigger="click" placement="bottomRight" content={choice} title={t('ui:list.columns')}>
-      <Button type="text" aria-label={t('ui:list.columns')} icon={<SettingOutlined />} />
-    </Popover>
+    <Popup label={t('ui:list.columns')} anchor={(props) => <Button {...props} type="text" aria-label={t('ui:list.columns')} title={t('ui:list.columns')} icon={<SettingOutlined />} />}>
+      {() => (
+        <div className="stack">
+          {spec.columns.slice(1).map(({ key, label }) => (
+            <label key={key} className="row">
+              <input type="checkbox" checked={columns.includes(key)} onChange={() => toggle(key)} />
+              {t(label)}
+            </label>
+          ))}
+        </div>
+      )}
+    </Popup>
   );
 }
 
 export function ListHead<T extends RecordBase>(props: Props<T>) {
   const { spec, state, asked, loaded, more } = props;
   const { t } = useTranslation();
-  const search = useRef<InputRef>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(state.q);
+  const settled = useDebounced(typed, 160);
+  const { q, change } = state;
+  useEffect(() => setTyped(q), [q]);
+  useEffect(() => change({ q: settled.trim() }), [settled, change]);
   useShortcut('/', () => search.current?.focus());
   return (
     <header className="list-head">
@@ -69,17 +76,19 @@ export function ListHead<T extends RecordBase>(props: Props<T>) {
         {state.as === 'list' && <Count asked={asked} loaded={loaded} more={more} />}
         <div className="grow" />
         {spec.searchable !== false && (
-          <Input
-            ref={search}
-            className="list-search"
-            allowClear
-            prefix={<SearchOutlined className="quiet" />}
-            placeholder={t('ui:list.search')}
-            aria-label={t('ui:list.search')}
-            value={state.q}
-            onChange={(event) => state.change({ q: event.target.value })}
-            onKeyDown={(event) => event.key === 'Escape' && search.current?.blur()}
-          />
+          <span className="box list-search">
+            <SearchOutlined className="quiet" />
+            <input
+              ref={search}
+              type="search"
+              placeholder={t('ui:list.search')}
+              aria-label={t('ui:list.search')}
+              value={typed}
+              maxLength={200}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && search.current?.blur()}
+            />
+          </span>
         )}
         {props.hasBoard && (
           <span className="switch" role="group" aria-label={t('ui:list.shape')}>

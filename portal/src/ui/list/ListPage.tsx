@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordBase } from '@/api/types/common';
-import { useDebounced } from '../form/useDebounced';
 import { Fault } from '../parts/Fault';
 import { Bones, Empty } from '../parts/Parts';
 import { useShortcut } from '../parts/shortcuts';
@@ -53,7 +52,7 @@ export function ListPage<T extends RecordBase>({ spec, actions, firstStep, board
   const settings = useListSettings(spec.name);
   const views = useMemo(() => [...spec.views, ...settings.views], [spec.views, settings.views]);
   const state = useListState(views, spec.sort);
-  const q = useDebounced(state.q, 180);
+  const { q } = state;
   const asked = { path: spec.path, name: spec.name, filter: state.wholeFilter, q, sort: state.sort };
   const asBoard = state.as === 'board' && board !== undefined;
   const { rows, error, isPending, isFetching, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useRows<T>(asked);

@@ -1,6 +1,7 @@
-import { Button, Input, Popover } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Popup } from '../parts/Popup';
 import type { useListSettings } from './settings';
 import type { View } from './types';
 import type { ListState } from './useListState';
@@ -15,35 +16,34 @@ interface Props {
 function SaveView({ state, settings, columns }: Omit<Props, 'views'>) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
-  const [open, setOpen] = useState(false);
   const save = () => {
     const key = `own-${crypto.randomUUID()}`;
     const view: View = { key, label: name.trim(), own: true, sort: state.sort, columns, ...(state.wholeFilter ? { filter: state.wholeFilter } : {}) };
     settings.change({ views: [...settings.views, view] });
-    setOpen(false);
     setName('');
     state.change({ view: key, filter: undefined, sort: undefined });
   };
-  const form = (
-    <form
-      className="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') save();
-      }}
-    >
-      <Input autoFocus value={name} maxLength={40} placeholder={t('ui:view.name')} aria-label={t('ui:view.name')} onChange={(event) => setName(event.target.value)} />
-      <Button type="primary" htmlType="submit" disabled={name.trim() === ''}>
-        {t('ui:save')}
-      </Button>
-    </form>
-  );
   return (
-    <Popover trigger="click" open={open} onOpenChange={setOpen} content={form} title={t('ui:view.save')}>
-      <button type="button" className="plain tab quiet">
-        + {t('ui:view.save')}
-      </button>
-    </Popover>
+    <Popup label={t('ui:view.save')} anchor={(props) => <button {...props} type="button" className="plain tab quiet">+ {t('ui:view.save')}</button>}>
+      {(close) => (
+        <form
+          className="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() === '') return;
+            close();
+            save();
+          }}
+        >
+          <span className="box">
+            <input value={name} maxLength={40} placeholder={t('ui:view.name')} aria-label={t('ui:view.name')} onChange={(event) => setName(event.target.value)} />
+          </span>
+          <Button type="primary" htmlType="submit" disabled={name.trim() === ''}>
+            {t('ui:save')}
+          </Button>
+        </form>
+      )}
+    </Popup>
   );
 }
 

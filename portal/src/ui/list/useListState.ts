@@ -15,10 +15,12 @@ export interface ListState {
   change: (next: Partial<Record<'view' | 'filter' | 'q' | 'sort' | 'as', string | undefined>>) => void;
 }
 
+const EVERYTHING: View = { key: 'all', label: 'ui:list.all' };
+
 export function useListState(views: readonly View[], defaultSort: string): ListState {
   const search: Record<string, string | undefined> = useSearch({ strict: false });
   const navigate = useNavigate();
-  const view = views.find((each) => each.key === search['view']) ?? views[0] ?? { key: 'all', label: 'ui:list.all' };
+  const view = views.find((each) => each.key === search['view']) ?? views[0] ?? EVERYTHING;
   const filter = search['filter'] ?? '';
   const change = useCallback<ListState['change']>(
     (next) => {

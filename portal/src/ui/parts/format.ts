@@ -75,3 +75,7 @@ export function sum(values: readonly string[]): string {
 export function unitName(path: string): string {
   return path.split('/').filter(Boolean).at(-1) ?? path;
 }
+
+export function isPast(at: string | null | undefined): boolean {
+  return at != null && new Date(at).getTime() < Date.now();
+}

@@ -28,6 +28,7 @@ function listen(event: KeyboardEvent): void {
     return;
   }
   if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || typing(event.target) || dialogOpen()) return;
+  if (key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a, [role="button"]')) return;
   const sequence = pending !== '' && Date.now() - pendingSince < 1200 ? `${pending} ${key}` : key;
   pending = '';
   if (run(sequence)) event.preventDefault();

@@ -1,8 +1,9 @@
-import { Button, Input, Segmented } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIdempotencyKeys } from '@/api/idempotency';
 import type { Option } from '../form/fields';
+import { Choice } from '../parts/Choice';
 import { drafts } from '../parts/drafts';
 import { Fault } from '../parts/Fault';
 
@@ -62,7 +63,7 @@ export function Composer({ draftKey, placeholder, modes, submitLabel, send }: Pr
       />
       {!empty && (
         <div className="row wrap">
-          {modes.length > 1 && <Segmented size="small" aria-label={t('ui:timeline.filter')} value={typed.mode} options={modes} onChange={(mode) => change({ mode })} />}
+          {modes.length > 1 && <Choice label={t('ui:timeline.filter')} value={typed.mode} options={modes} onChange={(mode) => change({ mode })} />}
           <span className="grow" />
           <Button type="primary" size="small" loading={sending} onClick={() => void submit()}>
             {submitLabel}

@@ -1,10 +1,11 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import { Fragment, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { Fault } from '../parts/Fault';
+import { Menu } from '../parts/Menu';
 import { Bones, Empty } from '../parts/Parts';
 
 /** Something the state allows now; what it does not allow is not in the list. */
@@ -47,9 +48,11 @@ function Actions({ actions, menu }: { actions: RecordAction[]; menu: RecordActio
         </Button>
       ))}
       {hidden.length > 0 && (
-        <Dropdown trigger={['click']} menu={{ items: hidden.map(({ key, label, danger, run }) => ({ key, label: t(label), danger: danger ?? false, onClick: run })) }}>
-          <Button aria-label={t('ui:record.more')} icon={<MoreOutlined />} />
-        </Dropdown>
+        <Menu
+          label={t('ui:record.more')}
+          items={hidden.map(({ key, label, danger, run }) => ({ key, label: t(label), danger: danger ?? false, run }))}
+          anchor={(props) => <Button {...props} aria-label={t('ui:record.more')} icon={<MoreOutlined />} />}
+        />
       )}
     </div>
   );
