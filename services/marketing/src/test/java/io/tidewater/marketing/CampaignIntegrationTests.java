@@ -49,7 +49,7 @@ class CampaignIntegrationTests {
 
         assertThat(results.json().path("leads").asInt()).isEqualTo(1);
         assertThat(results.at("/wonRevenue/0/value")).isEqualTo("1000.00");
-        assertThat(results.at("/returnOnCost")).isEqualTo("4.00");
+        assertThat(results.json().path("returnOnCost").asDouble()).isEqualTo(4.0);
         Answer members = marketer().get("/api/v1/campaigns/{id}/members", id);
         assertThat(members.json().path("items").size()).isEqualTo(1);
         assertThat(members.at("/items/0/status")).isEqualTo("converted");

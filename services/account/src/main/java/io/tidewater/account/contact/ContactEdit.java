@@ -1,0 +1,15 @@
+package io.tidewater.account.contact;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a contact to change; what is not sent stays. */
+record ContactEdit(
+        @Nullable @Size(min = 1, max = 200) String name,
+        @Nullable @Size(max = 100) String title,
+        @Nullable @Size(max = 50) String role,
+        @Nullable @Size(max = 50) String phone,
+        @Nullable @Email @Size(max = 254) String email,
+        @Nullable @Size(max = 200) String userName,
+        @Nullable @Size(max = 4000) String note) {}

@@ -1,0 +1,122 @@
+package io.tidewater.account.conversion;
+
+import io.tidewater.account.contact.Contacts;
+import io.tidewater.account.record.Account;
+import io.tidewater.account.record.AccountId;
+import io.tidewater.account.record.Accounts;
+import io.tidewater.account.record.Keeper;
+import io.tidewater.account.record.Profile;
+import io.tidewater.platform.event.EventLog;
+import io.tidewater.platform.event.NewEvent;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.ProblemException;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers each conversion once: the first request makes the account, a repeat finds the answer given. */
+@Service
+@Transactional
+class ConversionDesk {
+
+    private final Accounts accounts;
+    private final Contacts contacts;
+    private final EventLog events;
+    private final JdbcClient jdbc;
+
+    ConversionDesk(Accounts accounts, Contacts contacts, EventLog events, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.contacts = contacts;
+        this.events = events;
+        this.jdbc = jdbc;
+    }
+
+    void answer(Requests.AccountRequested request) {
+        if (!isNew(request)) {
+            return;
+        }
+        if (request.accountId() == null) {
+            ready(request, make(request).id(), true);
+        } else {
+            existing(request, new AccountId(request.accountId()));
+        }
+    }
+
+    /** Takes back the account that was made for the conversion, unless somebody has worked with it since. */
+    void cancel(Requests.Cancelled cancelled) {
+        jdbc.sql("select account_id from conversion_answer where conversion_id = :id and account_created")
+                .param("id", cancelled.conversionId())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(account -> accounts.withdraw(new AccountId(account)));
+    }
+
+    private boolean isNew(Requests.AccountRequested request) {
+        return jdbc.sql("""
+                        insert into conversion_answer (conversion_id, lead_id, account_created) values (:id, :lead, false)
+                        on conflict do nothing""")
+                        .param("id", request.conversionId())
+                        .param("lead", request.leadId())
+                        .update()
+                == 1;
+    }
+
+    private void existing(Requests.AccountRequested request, AccountId id) {
+        Account account;
+        try {
+            account = accounts.get(Scope.of(request.requestedBy().person()), id);
+        } catch (ProblemException outOfScope) {
+            keep(request.conversionId(), null, false, null, "account-unknown");
+            events.append(NewEvent.of(
+                    "account.conversion-refused",
+                    request.leadId(),
+                    new Replies.Refused(request.conversionId(), request.leadId(), "account-unknown")));
+            return;
+        }
+        ready(request, account.id(), false);
+    }
+
+    private void ready(Requests.AccountRequested request, AccountId account, boolean created) {
+        UUID contact = request.contactName() == null
+                ? null
+                : contacts.addBySystem(account, request.contactName(), request.phone(), request.email());
+        keep(request.conversionId(), account, created, contact, null);
+        events.append(NewEvent.of(
+                "account.conversion-ready",
+                account,
+                new Replies.Ready(request.conversionId(), request.leadId(), account.value(), created, contact)));
+    }
+
+    private Account make(Requests.AccountRequested request) {
+        Keeper keeper = new Keeper(
+                request.ownerId(),
+                request.ownerUserName(),
+                request.ownerName(),
+                request.orgPath(),
+                request.partnerId());
+        Profile profile =
+                Profile.prospect(request.company(), request.industry(), request.city(), request.phone());
+        return accounts.add(profile, keeper, request.requestedBy().id(), Map.of());
+    }
+
+    private void keep(
+            UUID conversion,
+            @Nullable AccountId account,
+            boolean created,
+            @Nullable UUID contact,
+            @Nullable String reason) {
+        jdbc.sql("""
+                        update conversion_answer set account_id = :account, account_created = :created,
+                            contact_id = :contact, reason = :reason
+                        where conversion_id = :id""")
+                .param("account", account == null ? null : account.value())
+                .param("created", created)
+                .param("contact", contact)
+                .param("reason", reason)
+                .param("id", conversion)
+                .update();
+    }
+}

@@ -1,0 +1,79 @@
+package io.tidewater.account.record;
+
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.scope.SqlPredicate;
+import io.tidewater.platform.search.Folding;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Links accounts to parents that are known only by name and may come later. */
+@Repository
+public class ParentLinks {
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ParentLinks(NamedParameterJdbcTemplate jdbc, Accounts accounts, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Remembers the names of parents until {@link #link} finds them. */
+    public void want(Map<AccountId, String> parents) {
+        jdbc.batchUpdate(
+                """
+                insert into wanted_parent (account_id, name, name_key) values (:account, :name, :key)
+                on conflict (account_id) do update set name = excluded.name, name_key = excluded.name_key""",
+                parents.entrySet().stream()
+                        .map(entry -> new MapSqlParameterSource()
+                                .addValue("account", entry.getKey().value())
+                                .addValue("name", entry.getValue())
+                                .addValue("key", Folding.companyKey(entry.getValue())))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Links what waits for one of these names, or what waits and whose parent is there by now, within the scope. */
+    public void link(Scope scope, Collection<String> nameKeys) {
+        SqlPredicate visible = AccountTable.PROTECTED.visibleTo(scope);
+        List<Found> found = jdbc.query(
+                """
+                select w.account_id, a.id as parent_id, a.name as parent_name
+                from wanted_parent w join account a on a.name_key = w.name_key and a.id <> w.account_id
+                where (w.name_key = any(:keys) or w.account_id in (select id from account c where c.name_key = any(:keys)))
+                    and """
+                        + " " + visible.sql() + " limit 1000",
+                new MapSqlParameterSource(visible.params()).addValue("keys", nameKeys.toArray(String[]::new)),
+                (row, number) -> new Found(
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("parent_id", UUID.class),
+                        row.getString("parent_name")));
+        if (!found.isEmpty()) {
+            save(found);
+        }
+    }
+
+    private void save(List<Found> found) {
+        List<Account> before = new ArrayList<>();
+        List<Account> after = new ArrayList<>();
+        for (Found link : found) {
+            Account account = accounts.get(Accounts.SYSTEM, new AccountId(link.account()));
+            before.add(account);
+            after.add(account.under(new AccountId(link.parent()), link.name(), clock.instant()));
+        }
+        accounts.saveAll(before, after, "account.changed");
+        jdbc.update(
+                "delete from wanted_parent where account_id = any(:ids)",
+                Map.of("ids", found.stream().map(Found::account).toArray(UUID[]::new)));
+    }
+
+    private record Found(UUID account, UUID parent, String name) {}
+}
