@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Jobs wired by hand, so that tests can have several worker processes, and kill them. */
 public final class JobBench {
 
+    private static final int MOST_TURNS = 1_000;
+
     public final JsonMapper json = JsonMapper.builder().build();
     public final JdbcClient jdbc = JdbcClient.create(JobDatabase.source());
     public final JdbcTemplate template = new JdbcTemplate(JobDatabase.source());
@@ -113,8 +115,10 @@ public final class JobBench {
          * after each step.
          */
         public void untilIdle() {
-            while (turn()) {
-                Thread.onSpinWait();
+            for (int turns = 0; turn(); turns++) {
+                if (turns == MOST_TURNS) {
+                    throw new AssertionError("the jobs do not come to an end");
+                }
             }
         }
 
