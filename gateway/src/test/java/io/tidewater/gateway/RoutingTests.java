@@ -88,6 +88,29 @@ class RoutingTests {
     }
 
     @Test
+    void aFilterTypedAsItIsReachesTheService() throws IOException {
+        raw("GET /api/v1/leads/typed?filter=tags[0]==\"a|b\" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + gateway.realm.token("rep-east-1") + "\r\n\r\n");
+        assertThat(gateway.lead.last("/api/v1/leads/typed").uri())
+                .isEqualTo("/api/v1/leads/typed?filter=tags%5B0%5D==%22a%7Cb%22");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/leads?q=%zz",
+                "/api/v1/leads?q=%",
+                "/api/v1/le ads",
+                "/api/v1/leads/\u0001",
+                "/api/v1/%zz"
+            })
+    void anAddressThatIsNoneIsRefusedAsAProblem(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + gateway.realm.token("rep-east-1") + "\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"bad-request\"");
+    }
+
+    @Test
     void aFormPostedByAPlainPageArrivesWhole() {
         gateway.send(gateway.request("/public/v1/forms/demo-form/submissions")
                 .header("Content-Type", "application/x-www-form-urlencoded")

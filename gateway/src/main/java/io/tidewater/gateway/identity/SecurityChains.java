@@ -4,10 +4,14 @@ import io.tidewater.gateway.portal.PageHeaders;
 import io.tidewater.gateway.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -15,6 +19,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.IpAddressAuthorizationManager;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /** Three kinds of callers: machines with a token, visitors of open paths, and browsers with a session. */
@@ -23,8 +29,13 @@ class SecurityChains {
 
     private final PageHeaders headers;
     private final Refusals refusals;
+    private final List<String> metricsFrom;
 
-    SecurityChains(PageHeaders headers, Refusals refusals) {
+    SecurityChains(
+            PageHeaders headers,
+            Refusals refusals,
+            @Value("${tidewater.gateway.metrics-from}") List<String> metricsFrom) {
+        this.metricsFrom = metricsFrom;
         this.headers = headers;
         this.refusals = refusals;
     }
@@ -70,6 +81,8 @@ class SecurityChains {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .access(metricsFrom())
                         .requestMatchers("/api/docs", "/api/docs/**", "/logout")
                         .permitAll()
                         .requestMatchers("/api/**", "/session")
@@ -87,6 +100,15 @@ class SecurityChains {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
+    }
+
+    private AuthorizationManager<RequestAuthorizationContext> metricsFrom() {
+        List<AuthorizationManager<RequestAuthorizationContext>> networks = metricsFrom.stream()
+                .<AuthorizationManager<RequestAuthorizationContext>>map(IpAddressAuthorizationManager::hasIpAddress)
+                .toList();
+        return (authentication, request) -> new AuthorizationDecision(networks.stream()
+                .map(network -> network.authorize(authentication, request))
+                .anyMatch(result -> result != null && result.isGranted()));
     }
 
     private HttpSecurity stateless(HttpSecurity http) throws Exception {

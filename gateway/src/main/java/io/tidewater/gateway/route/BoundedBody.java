@@ -34,10 +34,10 @@ final class BoundedBody extends InputStream {
         int count = readFromCaller(buffer, offset, length);
         read += Math.max(0, count);
         if (read > allowance.maxBody()) {
-            throw new BodyRefused(tooLarge(allowance));
+            throw new Refused(tooLarge(allowance));
         }
         if (System.nanoTime() > deadline) {
-            throw new BodyRefused(Problem.of(HttpStatus.REQUEST_TIMEOUT, "body-too-slow"));
+            throw new Refused(Problem.of(HttpStatus.REQUEST_TIMEOUT, "body-too-slow"));
         }
         return count;
     }

@@ -44,11 +44,11 @@ final class Forward implements HandlerFunction<ServerResponse> {
             return passage.problems().answer(BoundedBody.tooLarge(allowance));
         }
         boolean stream = wantsStream(incoming);
-        HttpUriRequestBase outgoing = outgoing(incoming, allowance, stream);
         try {
+            HttpUriRequestBase outgoing = outgoing(incoming, allowance, stream);
             ClassicHttpResponse answer = passage.client().send(outgoing, stream);
             return new ForwardedAnswer(service, base, outgoing, answer, passage.problems());
-        } catch (BodyRefused refused) {
+        } catch (Refused refused) {
             return passage.problems().answer(refused.problem());
         } catch (CallerGone gone) {
             return passage.problems().answer(Problem.of(HttpStatus.BAD_REQUEST, "bad-request"));
@@ -74,10 +74,13 @@ final class Forward implements HandlerFunction<ServerResponse> {
         return outgoing;
     }
 
-    private URI target(HttpServletRequest incoming) {
+    private URI target(HttpServletRequest incoming) throws Refused {
         String path = paths.resolve(incoming.getRequestURI()).orElseThrow();
-        String query = incoming.getQueryString();
-        return URI.create(base + path + (query == null ? "" : "?" + query));
+        try {
+            return URI.create(base + path + RawQuery.of(incoming.getQueryString()));
+        } catch (IllegalArgumentException malformed) {
+            throw new Refused(Problem.of(HttpStatus.BAD_REQUEST, "bad-request"));
+        }
     }
 
     private static boolean wantsStream(HttpServletRequest request) {
