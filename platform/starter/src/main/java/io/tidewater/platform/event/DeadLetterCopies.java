@@ -2,7 +2,11 @@ package io.tidewater.platform.event;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class DeadLetterCopies implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetterCopies.class);
+
+    private static final int PATIENCE_SECONDS = 20;
 
     private final EventTopics topics;
     private final Executor background;
@@ -55,11 +61,13 @@ final class DeadLetterCopies implements AutoCloseable {
             EventHeaders.add(headers, header.getKey(), header.getValue());
         }
         EventHeaders.add(headers, "reason", reason);
-        producer.send(new ProducerRecord<>(topic, null, null, event.key(), event.body(), headers), (sent, failure) -> {
-            if (failure != null) {
-                log.warn("Dead letter {} of {} was not copied to Kafka: {}", event.id(), consumer, failure.toString());
-            }
-        });
+        Future<?> sending =
+                producer.send(new ProducerRecord<>(topic, null, null, event.key(), event.body(), headers));
+        try {
+            sending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new BrokerAwayException("Kafka did not confirm the copy", e);
+        }
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class EventSubscription {
         /** The service whose events the following {@code on} calls are about, such as {@code account}. */
         public Builder topic(String service) {
             topic = EventTopics.nameOf(service);
-            byType.computeIfAbsent(topic, unused -> new HashMap<>());
+            byType.computeIfAbsent(topic, _ -> new HashMap<>());
             return this;
         }
 
@@ -104,7 +104,7 @@ public final class EventSubscription {
             if (topic == null) {
                 throw new IllegalStateException("Say which topic() " + type + " is on");
             }
-            Map<String, Handler<?>> handlers = byType.computeIfAbsent(topic, unused -> new HashMap<>());
+            Map<String, Handler<?>> handlers = byType.computeIfAbsent(topic, _ -> new HashMap<>());
             if (handlers.put(type, new Handler<>(as, handler)) != null) {
                 throw new IllegalStateException(name + " has two handlers for " + type);
             }

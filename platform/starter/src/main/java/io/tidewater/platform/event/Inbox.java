@@ -32,28 +32,15 @@ final class Inbox {
     Admission admit(String consumer, List<Incoming> events) {
         Set<UUID> fresh = new HashSet<>();
         Set<String> parked = new HashSet<>();
+        Object[] ids = events.stream().map(Incoming::id).toArray();
+        Object[] keys = events.stream().map(Incoming::key).distinct().toArray();
         jdbc.query(
                 ADMIT,
                 statement -> {
                     statement.setString(1, consumer);
-                    statement.setArray(
-                            2,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf(
-                                            "uuid",
-                                            events.stream().map(Incoming::id).toArray()));
+                    statement.setArray(2, statement.getConnection().createArrayOf("uuid", ids));
                     statement.setString(3, consumer);
-                    statement.setArray(
-                            4,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf(
-                                            "text",
-                                            events.stream()
-                                                    .map(Incoming::key)
-                                                    .distinct()
-                                                    .toArray()));
+                    statement.setArray(4, statement.getConnection().createArrayOf("text", keys));
                 },
                 row -> {
                     String key = row.getString("key");

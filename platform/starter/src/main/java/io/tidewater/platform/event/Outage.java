@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Tells the log once that something is away and once that it is back, and how long to wait between attempts. */
 final class Outage {
@@ -47,10 +48,7 @@ final class Outage {
     }
 
     private static String rootOf(Throwable reason) {
-        Throwable root = reason;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return reason == root ? reason.toString() : reason + "; " + root;
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(reason);
+        return root.equals(reason) ? reason.toString() : reason + "; " + root;
     }
 }

@@ -104,7 +104,7 @@ final class Publisher implements AutoCloseable {
 
     private void discard(Producer<String, byte[]> failed) {
         synchronized (this) {
-            if (producer == failed) {
+            if (failed.equals(producer)) {
                 producer = null;
             }
         }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -18,7 +18,6 @@ final class Subscriber {
     private static final long STOP_MILLIS = 10_000;
 
     private final EventSubscription subscription;
-    private final String group;
     private final EventTopics topics;
     private final ConcurrentMessageListenerContainer<String, byte[]> container;
     private volatile boolean wanted = true;
@@ -26,18 +25,15 @@ final class Subscriber {
 
     Subscriber(
             EventSubscription subscription,
-            String group,
-            KafkaAddress address,
             EventTopics topics,
+            ConsumerFactory<String, byte[]> consumers,
             Intake intake,
             EventProperties properties,
             boolean fromBeginning) {
         this.subscription = subscription;
-        this.group = group;
         this.topics = topics;
         ContainerProperties settings =
                 new ContainerProperties(subscription.topics().toArray(String[]::new));
-        settings.setGroupId(group);
         settings.setAckMode(AckMode.MANUAL);
         settings.setPollTimeout(POLL_MILLIS);
         settings.setShutdownTimeout(STOP_MILLIS);
@@ -45,18 +41,9 @@ final class Subscriber {
         if (fromBeginning) {
             settings.setConsumerRebalanceListener(new FromBeginning());
         }
-        this.container = new ConcurrentMessageListenerContainer<>(
-                new DefaultKafkaConsumerFactory<>(address.consumer(group)), settings);
+        this.container = new ConcurrentMessageListenerContainer<>(consumers, settings);
         container.setConcurrency(subscription.concurrency());
         container.setBeanName(subscription.name());
-    }
-
-    EventSubscription subscription() {
-        return subscription;
-    }
-
-    String group() {
-        return group;
     }
 
     /** Returns at once; a service must start and answer while Kafka is away. */

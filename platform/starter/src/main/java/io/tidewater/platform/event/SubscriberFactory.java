@@ -1,5 +1,6 @@
 package io.tidewater.platform.event;
 
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Builds consumers out of this service's database, its Kafka and its name. */
@@ -33,11 +34,11 @@ final class SubscriberFactory {
     }
 
     Subscriber create(EventSubscription subscription, boolean fromBeginning) {
+        String group = group(service, subscription.name());
         return new Subscriber(
                 subscription,
-                group(service, subscription.name()),
-                address,
                 topics,
+                new DefaultKafkaConsumerFactory<>(address.consumer(group)),
                 intake(subscription),
                 properties,
                 fromBeginning);

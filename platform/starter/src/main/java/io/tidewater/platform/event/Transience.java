@@ -23,7 +23,7 @@ final class Transience {
     private Transience() {}
 
     static boolean passes(@Nullable Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause() == e ? null : e.getCause()) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
             if (isInfrastructure(e)) {
                 return true;
             }
@@ -33,17 +33,17 @@ final class Transience {
 
     private static boolean isInfrastructure(Throwable e) {
         return switch (e) {
-            case CannotCreateTransactionException unused -> true;
+            case CannotCreateTransactionException _ -> true;
             // Neither commit nor rollback went through, and what the work itself met is no longer told.
-            case TransactionSystemException unused -> true;
-            case DataAccessResourceFailureException unused -> true;
-            case TransientDataAccessResourceException unused -> true;
-            case RecoverableDataAccessException unused -> true;
-            case PessimisticLockingFailureException unused -> true;
-            case SQLTransientException unused -> true;
-            case SQLRecoverableException unused -> true;
+            case TransactionSystemException _ -> true;
+            case DataAccessResourceFailureException _ -> true;
+            case TransientDataAccessResourceException _ -> true;
+            case RecoverableDataAccessException _ -> true;
+            case PessimisticLockingFailureException _ -> true;
+            case SQLTransientException _ -> true;
+            case SQLRecoverableException _ -> true;
             case SQLException sql -> hasTransientState(sql.getSQLState());
-            case OutOfMemoryError unused -> true;
+            case OutOfMemoryError _ -> true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tidewater.platform.event.DeadLetters.DeadLetter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -193,7 +194,7 @@ class ConsumerIntegrationTests {
         await().until(() -> effects("reader", "a").size() == 1);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(stage.address.producer())) {
             producer.send(new ProducerRecord<>(stage.topic(), null, null)).get();
-            producer.send(new ProducerRecord<>(stage.topic(), "b\0", "no json".getBytes()))
+            producer.send(new ProducerRecord<>(stage.topic(), "b\0", "no json".getBytes(StandardCharsets.UTF_8)))
                     .get();
         }
         stage.jdbc.update("insert into event (id, key, type, version, at, actor, depth, data)"
@@ -330,8 +331,11 @@ class ConsumerIntegrationTests {
     }
 
     private List<Integer> effects(String consumer, String key) {
-        return stage.jdbc.queryForList(
-                "select n from effect where consumer = ? and key = ? order by id", Integer.class, consumer, key);
+        return stage.jdbc.query(
+                "select n from effect where consumer = ? and key = ? order by id",
+                (row, number) -> row.getInt("n"),
+                consumer,
+                key);
     }
 
     private void sendAgain() {

@@ -101,9 +101,10 @@ class EventLogIntegrationTests {
             events.add(NewEvent.of("thing.made", "spread-" + n % 500, Map.of()));
         }
         stage.transaction.executeWithoutResult(status -> stage.log.append(events));
-        List<Integer> shardsPerKey = stage.jdbc.queryForList(
-                "select count(distinct o.shard) from outbox o join event e using (seq) where e.key like 'spread-%' group by e.key",
-                Integer.class);
+        List<Integer> shardsPerKey = stage.jdbc.query(
+                "select count(distinct o.shard) as n from outbox o join event e using (seq)"
+                        + " where e.key like 'spread-%' group by e.key",
+                (row, number) -> row.getInt("n"));
         assertThat(shardsPerKey).hasSize(500).containsOnly(1);
         assertThat(stage.jdbc.queryForObject(
                         "select count(distinct o.shard) from outbox o join event e using (seq) where e.key like 'spread-%'",
@@ -172,10 +173,10 @@ class EventLogIntegrationTests {
     }
 
     private List<String> written(String prefix) {
-        return stage.jdbc.queryForList(
+        return stage.jdbc.query(
                 "select substr(key, strpos(key, '-')) || type || version || data::text || coalesce(changes::text, '')"
-                        + " from event where key like ? order by seq",
-                String.class,
+                        + " as content from event where key like ? order by seq",
+                (row, number) -> row.getString("content"),
                 prefix + "%");
     }
 
@@ -186,6 +187,7 @@ class EventLogIntegrationTests {
     }
 
     private String partitionOf(String key) {
-        return stage.jdbc.queryForObject("select tableoid::regclass::text from event where key = ?", String.class, key);
+        return String.valueOf(stage.jdbc.queryForObject(
+                "select tableoid::regclass::text from event where key = ?", String.class, key));
     }
 }

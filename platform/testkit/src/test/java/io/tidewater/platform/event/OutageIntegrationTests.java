@@ -120,7 +120,7 @@ class OutageIntegrationTests {
     }
 
     private static List<Integer> effects(Stage stage) {
-        return stage.jdbc.queryForList("select n from effect order by id", Integer.class);
+        return stage.jdbc.query("select n from effect order by id", (row, number) -> row.getInt("n"));
     }
 
     private static List<Integer> numbers(int to) {

@@ -74,7 +74,7 @@ class RelayIntegrationTests {
             one.start();
             other.start();
             try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
-                IntStream.range(0, 2_000).forEach(i -> writers.submit(() -> change(stage, "key-" + i % 20)));
+                IntStream.range(0, 2_000).forEach(i -> writers.execute(() -> change(stage, "key-" + i % 20)));
             }
 
             await().atMost(Duration.ofSeconds(30)).until(() -> count(reader) == 2_000);
