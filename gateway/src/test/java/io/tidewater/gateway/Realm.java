@@ -62,7 +62,9 @@ final class Realm {
                 .audience(List.of("tidewater", "account"))
                 .claim("preferred_username", userName)
                 .claim("name", "Somebody " + userName)
-                .claim("realm_access", Map.of("roles", List.of("sales-rep")))
+                .claim(
+                        "realm_access",
+                        Map.of("roles", List.of("sales-rep", "offline_access", "default-roles-tidewater")))
                 .claim("org", List.of("/sales/east/team-1"))
                 .jwtID(UUID.randomUUID().toString())
                 .expirationTime(Date.from(Instant.now().plus(accessLife)));

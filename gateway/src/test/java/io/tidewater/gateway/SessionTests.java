@@ -62,7 +62,11 @@ class SessionTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.body())
-                .contains("\"userName\":\"rep-east-1\"", "sales-rep", "/sales/east/team-1", "X-CSRF-TOKEN")
+                .contains(
+                        "\"userName\":\"rep-east-1\"",
+                        "\"roles\":[\"sales-rep\"]",
+                        "/sales/east/team-1",
+                        "X-CSRF-TOKEN")
                 .doesNotContain("eyJ");
     }
 

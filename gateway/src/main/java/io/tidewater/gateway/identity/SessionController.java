@@ -60,9 +60,18 @@ class SessionController {
         private static List<String> roles(Jwt token) {
             Map<String, Object> access = token.getClaimAsMap("realm_access");
             return access != null && access.get("roles") instanceof List<?> roles
-                    ? roles.stream().map(String::valueOf).sorted().toList()
+                    ? roles.stream()
+                            .map(String::valueOf)
+                            .filter(role -> !ofKeycloak(role))
+                            .sorted()
+                            .toList()
                     : List.of();
         }
+    }
+
+    /** Keycloak gives everybody some roles of its own, which mean nothing here. */
+    private static boolean ofKeycloak(String role) {
+        return role.startsWith("default-roles-") || role.equals("offline_access") || role.equals("uma_authorization");
     }
 
     /** The header a change must carry, and what must stand in it. */
