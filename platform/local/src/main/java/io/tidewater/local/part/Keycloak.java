@@ -76,7 +76,7 @@ public final class Keycloak implements Part {
     @Override
     public Launch launch() {
         var line = JavaProgram.withHeap(HEAP)
-                .with("-Xms64m", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError")
+                .with("-Xms64m", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1")
                 .with("--add-opens=java.base/java.util=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.util.concurrent=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.security=ALL-UNNAMED")

@@ -15,6 +15,7 @@ final class Keeper implements Runnable {
     static final int HOPELESS = 3;
 
     private static final int POLL_MILLIS = 100;
+    private static final int WATCH_MILLIS = 250;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
 
     private final Part part;
@@ -97,7 +98,7 @@ final class Keeper implements Runnable {
             wasReady = true;
             enter(PartState.READY, process.pid(), "");
             while (ProcessTable.runs(process)) {
-                Pause.millis(POLL_MILLIS);
+                Pause.millis(WATCH_MILLIS);
             }
         } else {
             Stopping.stop(process, part.stopSignal(), STOP_PATIENCE);
