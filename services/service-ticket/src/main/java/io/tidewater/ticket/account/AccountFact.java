@@ -1,0 +1,25 @@
+package io.tidewater.ticket.account;
+
+import io.tidewater.platform.scope.OrgPath;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What tickets read of an account, in the account service's events and answers. */
+record AccountFact(
+        UUID id,
+        String name,
+        @Nullable UUID ownerId,
+        @Nullable String orgPath,
+        @Nullable String partnerId,
+        @Nullable Long version) {
+
+    KnownAccount known() {
+        return new KnownAccount(
+                id,
+                name,
+                ownerId,
+                OrgPath.isPath(orgPath) ? OrgPath.of(orgPath) : null,
+                partnerId,
+                version == null ? 0 : version);
+    }
+}
