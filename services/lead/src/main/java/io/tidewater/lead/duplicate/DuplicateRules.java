@@ -1,5 +1,8 @@
 package io.tidewater.lead.duplicate;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,13 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class DuplicateRules {
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final JdbcClient jdbc;
+    private final LoadingCache<String, List<DuplicateRule>> inForce =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> load());
 
     DuplicateRules(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** On other instances a change is in force within a second. */
     List<DuplicateRule> all() {
+        return inForce.get("");
+    }
+
+    private List<DuplicateRule> load() {
         return jdbc.sql("select field, action, enabled from lead_duplicate_rule order by position")
                 .query((row, number) -> new DuplicateRule(
                         DuplicateRule.Field.of(row.getString("field")),
@@ -33,5 +45,6 @@ class DuplicateRules {
                     .params(i + 1, rule.field().key(), rule.action().key(), rule.enabled())
                     .update();
         }
+        inForce.invalidateAll();
     }
 }
