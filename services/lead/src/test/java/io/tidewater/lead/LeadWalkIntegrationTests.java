@@ -118,6 +118,18 @@ class LeadWalkIntegrationTests {
     }
 
     @Test
+    void p2AShareOpensALeadToOnePersonOfAnotherUnit() {
+        LeadMother.publishPeople(topics);
+        UUID id = mother.enteredBy(TestPeople.repEast1()).id();
+        api.as(TestPeople.repWest1()).get("/api/v1/leads/{id}", id).expect(404);
+        await().untilAsserted(() -> api.as(TestPeople.repEast1())
+                .post("/api/v1/leads/{id}/shares", Map.of("userName", "rep-west-1"), id)
+                .expect(201));
+        api.as(TestPeople.repWest1()).get("/api/v1/leads/{id}", id).expect(200);
+        api.as(TestPeople.managerWest()).get("/api/v1/leads/{id}", id).expect(404);
+    }
+
+    @Test
     void l7TheSamePhoneTwiceIsRefusedWithTheLeadThatIsThere() {
         Api rep = api.as(TestPeople.repEast1());
         rep.post("/api/v1/leads", Map.of("company", LeadMother.company(), "phone", "138-0013-4004")).expect(201);

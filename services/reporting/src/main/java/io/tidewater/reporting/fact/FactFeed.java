@@ -22,7 +22,10 @@ class FactFeed {
     EventSubscription into(Generation generation) {
         String schema = generation.schema();
         return EventSubscription.named(generation.consumer())
-                .onBatch("lead", events -> writer.leads(schema, states(events, "lead.", Facts.Lead.class)))
+                .onBatch("lead", events -> {
+                    writer.leads(schema, states(events, "lead.", Facts.Lead.class));
+                    shares(schema, events);
+                })
                 .onBatch("account", events -> writer.accounts(schema, states(events, "account.", Facts.Account.class)))
                 .onBatch("sales", events -> sales(schema, events))
                 .onBatch(
@@ -34,8 +37,12 @@ class FactFeed {
 
     private void sales(String schema, List<EventMessage<JsonNode>> events) {
         writer.opportunities(schema, states(events, "opportunity.", Facts.Opportunity.class));
+        shares(schema, events);
+    }
+
+    private void shares(String schema, List<EventMessage<JsonNode>> events) {
         for (EventMessage<JsonNode> event : events) {
-            if (event.type().equals("opportunity.shared")) {
+            if (event.type().endsWith(".shared") && event.data().path("shares").isArray()) {
                 writer.shares(schema, json.treeToValue(event.data(), Facts.Shares.class));
             }
         }
