@@ -47,10 +47,10 @@ record ConsumerGroups(String bootstrap) {
                         Map.of(group, new ListConsumerGroupOffsetsSpec().topicPartitions(assigned)))
                 .partitionsToOffsetAndMetadata(group)
                 .get();
-        return assigned.stream()
-                .mapToLong(partition -> {
-                    var offset = committed.get(partition);
-                    return ends.get(partition).offset() - (offset == null ? 0 : offset.offset());
+        return ends.entrySet().stream()
+                .mapToLong(end -> {
+                    var offset = committed.get(end.getKey());
+                    return end.getValue().offset() - (offset == null ? 0 : offset.offset());
                 })
                 .sum();
     }

@@ -97,7 +97,7 @@ public final class Topics implements AutoCloseable {
             consumer.assign(assigned);
         }
         var end = consumer.endOffsets(partitions);
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.get(partition))) {
+        while (end.entrySet().stream().anyMatch(last -> consumer.position(last.getKey()) < last.getValue())) {
             consumer.poll(POLL).forEach(seen::add);
         }
         return seen.stream().filter(found -> found.topic().equals(topic)).toList();

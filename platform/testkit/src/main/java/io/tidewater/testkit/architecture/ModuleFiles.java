@@ -8,13 +8,14 @@ record ModuleFiles(Path home) {
 
     static ModuleFiles of(Class<?> type) {
         try {
+            // A folder of classes or, once the module is packaged, its jar: both lie in its target.
             var classes = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (!classes.endsWith("target/classes")) {
-                throw new IllegalStateException(
-                        type + " does not come from a module of this build, but from " + classes);
+            var target = classes.getParent();
+            if (!target.endsWith("target")) {
+                throw new IllegalStateException(type + " does not come from a module of this build, but from " + classes);
             }
-            return new ModuleFiles(classes.getParent().getParent());
+            return new ModuleFiles(target.getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

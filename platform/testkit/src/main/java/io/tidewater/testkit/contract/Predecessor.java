@@ -50,7 +50,7 @@ record Predecessor(Path root, String revision) {
         var fork = Stream.of("origin/main", "main")
                 .flatMap(main -> git(root, "merge-base", "HEAD", main).stream())
                 .findFirst();
-        if (head.isEmpty() || fork.isPresent() && !fork.equals(head)) {
+        if (head.isEmpty() || (fork.isPresent() && !fork.equals(head))) {
             return fork.stream();
         }
         // On main itself: what is not committed yet against the tip, and the tip against the commit before.
