@@ -17,6 +17,20 @@ final class EmailTokens {
         return out.toString();
     }
 
+    /** The whole, which also answers its first word, the other words before the at sign, and the host without its end. */
+    static void add(@Nullable String address, Lexemes lexemes) {
+        String whole = whole(address);
+        lexemes.add(whole);
+        int at = whole.indexOf('@');
+        int end = whole.lastIndexOf('.');
+        String[] words = Folding.fold(at > 0 && end > at ? whole.substring(0, end) : whole).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0 || !whole.startsWith(words[i])) {
+                lexemes.add(words[i]);
+            }
+        }
+    }
+
     /** Something before the at sign: what starts with one is another kind of name. */
     static boolean looksLike(String chunk) {
         String whole = whole(chunk);

@@ -9,7 +9,10 @@ final class IdeographicTokens {
     private static final int LONGEST = 60;
 
     /** Readings start at the first characters only: nobody types the end of a long name by its sound. */
-    private static final int READ_FROM = 16;
+    private static final int READ_FROM = 8;
+
+    /** Initials are typed from the start of a name, or from behind the place it begins with. */
+    private static final int INITIALS_FROM = 4;
 
     private IdeographicTokens() {}
 
@@ -52,7 +55,7 @@ final class IdeographicTokens {
                 lexemes.add(read);
                 // ü is typed as v on a keyboard, and as u by those who do not know that
                 lexemes.add(read.replace('v', 'u'));
-                if (rest.size() > 1) {
+                if (i < INITIALS_FROM && rest.size() > 1) {
                     lexemes.add(initials(rest));
                 }
             }

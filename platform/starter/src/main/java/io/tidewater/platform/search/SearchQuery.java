@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns what a person typed into the text of a {@code tsquery}: every word must be there, Latin words and digits as the
@@ -13,7 +15,6 @@ public final class SearchQuery {
 
     private static final int WORDS = 8;
     private static final int CHARACTERS = 200;
-    private static final int SHORTEST_NUMBER = 4;
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\p{Nd}\\s().\\-/]+");
 
     private SearchQuery() {}
@@ -28,19 +29,16 @@ public final class SearchQuery {
                         " & ", parts.stream().distinct().limit(4 * WORDS).toList()));
     }
 
-    /** A number with or without its trunk zero, however it is grouped; short groups are also tried as words. */
+    /** A number however it is grouped; its groups are also tried as words. */
     private static List<String> number(String typed) {
-        String digits = PhoneTokens.digits(typed);
-        if (digits.isEmpty()) {
+        if (PhoneTokens.digits(typed).isEmpty()) {
             return List.of();
         }
-        String bare = digits.replaceFirst("^0+(?=\\p{Nd})", "");
-        List<String> groups = words(typed);
-        String whole = digits.length() < SHORTEST_NUMBER || bare.equals(digits)
-                ? prefix(digits)
-                : prefix(digits) + " | " + prefix(bare);
-        boolean single = groups.size() == 1 && !whole.contains("|");
-        return List.of(single ? whole : "(" + whole + " | (" + String.join(" & ", groups) + "))");
+        Stream<String> whole = PhoneTokens.asked(typed).stream()
+                .filter(beginning -> !beginning.isEmpty())
+                .map(SearchQuery::prefix);
+        String groups = "(" + String.join(" & ", words(typed)) + ")";
+        return List.of(Stream.concat(whole, Stream.of(groups)).collect(Collectors.joining(" | ", "(", ")")));
     }
 
     private static List<String> words(String typed) {

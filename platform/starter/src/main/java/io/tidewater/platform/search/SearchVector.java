@@ -49,9 +49,8 @@ public final class SearchVector {
 
     /** Found by its beginning and by each of its words. */
     public SearchVector email(@Nullable String address) {
-        String folded = EmailTokens.whole(address);
-        lexemes.add(folded);
-        return add(folded);
+        EmailTokens.add(address, lexemes);
+        return this;
     }
 
     public String build() {
