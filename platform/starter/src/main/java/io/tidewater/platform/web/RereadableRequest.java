@@ -1,6 +1,7 @@
 package io.tidewater.platform.web;
 
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -26,13 +27,25 @@ final class RereadableRequest extends HttpServletRequestWrapper {
     static RereadableRequest of(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         boolean upload = type != null && type.startsWith("multipart/");
-        return new RereadableRequest(request, upload ? null : request.getInputStream().readAllBytes());
+        if (upload) {
+            receive(request);
+        }
+        return new RereadableRequest(
+                request, upload ? null : request.getInputStream().readAllBytes());
+    }
+
+    /** An upload may take minutes to arrive; no transaction may be open and idle meanwhile. */
+    private static void receive(HttpServletRequest request) {
+        try {
+            request.getParts();
+        } catch (IOException | ServletException | IllegalStateException fault) {
+            // The container remembers it and tells the controller's side, where it is worded.
+            request.setAttribute(RereadableRequest.class.getName(), fault);
+        }
     }
 
     String fingerprint() {
-        byte[] content = body == null
-                ? ("length " + getContentLengthLong()).getBytes(StandardCharsets.UTF_8)
-                : body;
+        byte[] content = body == null ? ("length " + getContentLengthLong()).getBytes(StandardCharsets.UTF_8) : body;
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException fault) {
