@@ -96,7 +96,7 @@ final class Dates {
         String second = found.group(3);
         boolean firstIsDay = Integer.parseInt(first) > 12 || found.group(2).equals(".");
         boolean secondIsDay = Integer.parseInt(second) > 12;
-        if (DAY_FIRST.equals(order) || order == null && firstIsDay) {
+        if (DAY_FIRST.equals(order) || (order == null && firstIsDay)) {
             return of(found.group(4), second, first);
         }
         if (MONTH_FIRST.equals(order) || secondIsDay || first.equals(second)) {

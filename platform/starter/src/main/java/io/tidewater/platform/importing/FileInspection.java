@@ -98,7 +98,7 @@ final class FileInspection {
             }
             long unpacked = zip.stream().mapToLong(ZipEntry::getSize).sum();
             ZipEntry texts = zip.getEntry("xl/sharedStrings.xml");
-            if (unpacked > MAX_UNPACKED || texts != null && texts.getSize() > MAX_SHARED_TEXTS) {
+            if (unpacked > MAX_UNPACKED || (texts != null && texts.getSize() > MAX_SHARED_TEXTS)) {
                 throw Problems.tooLarge(MAX_UNPACKED);
             }
         } catch (IOException e) {

@@ -44,7 +44,7 @@ final class TextProbe {
             zeros[(int) (position & 1)]++;
         }
         if (lead >= 0) {
-            boolean chinese = value >= 0xA1 && (lead >= 0xB0 && lead <= 0xD7 || lead >= 0xA1 && lead <= 0xA3);
+            boolean chinese = value >= 0xA1 && ((lead >= 0xB0 && lead <= 0xD7) || (lead >= 0xA1 && lead <= 0xA3));
             if (chinese) {
                 common++;
             } else {

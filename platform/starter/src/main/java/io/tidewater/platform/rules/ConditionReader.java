@@ -143,7 +143,7 @@ final class ConditionReader {
         for (CelExpr element : elements) {
             Operand value = terms.element(element, depth);
             Pairing.Pair pair = pairing.of(wanted, value);
-            if (!pair.right().fixed() || !values.isEmpty() && pair.left().kind() != term.kind()) {
+            if (!pair.right().fixed() || (!values.isEmpty() && pair.left().kind() != term.kind())) {
                 throw reading.refusal(element, "list-element", reading.textOf(element));
             }
             term = pair.left();

@@ -5,6 +5,7 @@ import io.tidewater.platform.scope.Person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +33,10 @@ public final class CurrentPerson {
     }
 
     static Person of(Jwt token) {
-        String userName = text(token, "preferred_username", token.getSubject());
+        String subject = Objects.requireNonNull(token.getSubject(), "a token without a subject");
+        String userName = text(token, "preferred_username", subject);
         return new Person(
-                UUID.fromString(token.getSubject()),
+                UUID.fromString(subject),
                 userName,
                 text(token, "name", userName),
                 roles(token),
@@ -55,7 +57,11 @@ public final class CurrentPerson {
         List<String> paths = token.getClaimAsStringList("org");
         return paths == null
                 ? List.of()
-                : paths.stream().filter(OrgPath::isPath).map(OrgPath::of).sorted().toList();
+                : paths.stream()
+                        .filter(OrgPath::isPath)
+                        .map(OrgPath::of)
+                        .sorted()
+                        .toList();
     }
 
     private static @Nullable UUID account(@Nullable String claim) {

@@ -90,8 +90,8 @@ final class CodeRules {
         var owner = call.getTargetOwner().getName();
         boolean clockGiven =
                 call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-        return call.getName().equals("now") && owner.startsWith("java.time.") && !clockGiven
-                || call.getName().equals("currentTimeMillis") && owner.equals("java.lang.System");
+        return (call.getName().equals("now") && owner.startsWith("java.time.") && !clockGiven)
+                || (call.getName().equals("currentTimeMillis") && owner.equals("java.lang.System"));
     }
 
     private static boolean isController(JavaClass type) {

@@ -11,11 +11,12 @@ record ModuleFiles(Path home) {
             // A folder of classes or, once the module is packaged, its jar: both lie in its target.
             var classes = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            var target = classes.getParent();
-            if (!target.endsWith("target")) {
-                throw new IllegalStateException(type + " does not come from a module of this build, but from " + classes);
+            var home = classes.resolve("../..").normalize();
+            if (!classes.startsWith(home.resolve("target"))) {
+                throw new IllegalStateException(
+                        type + " does not come from a module of this build, but from " + classes);
             }
-            return new ModuleFiles(target.getParent());
+            return new ModuleFiles(home);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
