@@ -28,8 +28,7 @@ class ClientConfiguration {
     }
 
     @Bean
-    ServiceToken serviceToken(
-            ClientProperties client, Clock clock, @Value("${tidewater.token.issuer}") String issuer) {
+    ServiceToken serviceToken(ClientProperties client, Clock clock, @Value("${tidewater.token.issuer}") String issuer) {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         factory.setReadTimeout(READ);

@@ -12,7 +12,8 @@ import java.util.Currency;
  * @param value at most 15 digits before and 4 after the point
  * @param currency ISO 4217 code
  */
-public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, String currency) {
+public record Money(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, String currency) {
 
     private static final int MAX_SCALE = 4;
     private static final int MAX_INTEGER_DIGITS = 15;

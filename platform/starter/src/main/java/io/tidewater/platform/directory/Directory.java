@@ -43,8 +43,8 @@ public final class Directory {
     /** Active people by sign-in name or full name, case ignored, each under the name that was asked for. */
     public Map<String, Colleague> byNames(Collection<String> names) {
         Set<String> folded = names.stream().map(Directory::fold).collect(Collectors.toSet());
-        List<Colleague> found = jdbc.sql(COLUMNS
-                        + " where active and (user_name = any(:names) or lower(display_name) = any(:names))")
+        List<Colleague> found = jdbc.sql(
+                        COLUMNS + " where active and (user_name = any(:names) or lower(display_name) = any(:names))")
                 .param("names", folded.toArray(String[]::new))
                 .query(Directory::colleague)
                 .list();
@@ -79,7 +79,8 @@ public final class Directory {
 
     /** What people call the units, by path. */
     public Map<OrgPath, String> unitLabels() {
-        return jdbc.sql("select path::text as path, label from directory_unit where active")
+        return jdbc
+                .sql("select path::text as path, label from directory_unit where active")
                 .query((row, number) -> Map.entry(OrgPath.ofLtree(row.getString("path")), row.getString("label")))
                 .list()
                 .stream()

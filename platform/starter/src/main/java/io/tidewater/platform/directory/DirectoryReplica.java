@@ -36,8 +36,14 @@ final class DirectoryReplica {
                 .param("display", person.displayName())
                 .param("email", person.email())
                 .param("roles", person.roleNames())
-                .param("unit", person.unitPaths().isEmpty() ? null : person.unitPaths().getFirst().ltree())
-                .param("units", person.unitPaths().stream().map(OrgPath::ltree).collect(Collectors.joining(",", "{", "}")))
+                .param(
+                        "unit",
+                        person.unitPaths().isEmpty()
+                                ? null
+                                : person.unitPaths().getFirst().ltree())
+                .param(
+                        "units",
+                        person.unitPaths().stream().map(OrgPath::ltree).collect(Collectors.joining(",", "{", "}")))
                 .param("partner", person.partnerId())
                 .param("active", active)
                 .param("seq", event.seq())

@@ -22,8 +22,8 @@ record Cursor(String sort, @Nullable String key, UUID id) {
             return null;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-                    .split(SEPARATOR, PARTS);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, PARTS);
             if (parts.length != PARTS || !parts[0].equals(order.toString())) {
                 throw Problems.unreadable("cursor", "cursor");
             }

@@ -1,6 +1,5 @@
 package io.tidewater.platform.list;
 
-import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
@@ -49,8 +48,7 @@ public final class ListReader<T> {
                 source.idColumn());
         SqlPredicate rows = where(scope, query, condition);
         List<Row<T>> found = rows(rows, order, Cursor.read(query.cursor(), order), query.limit() + 1);
-        List<T> items =
-                found.stream().limit(query.limit()).map(Row::item).toList();
+        List<T> items = found.stream().limit(query.limit()).map(Row::item).toList();
         String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
         return new PageResponse<>(items, next, count(rows, query.count()));
     }

@@ -83,8 +83,7 @@ public final class ProtectedTable {
                 && !person.units().isEmpty()
                 && person.roles().stream().anyMatch(poolRoles::contains)) {
             params.put("scope_units", ltreeArray(person));
-            any.add("(" + alias + ".owner_id is null and " + alias
-                    + ".org_path @> cast(:scope_units as ltree[]))");
+            any.add("(" + alias + ".owner_id is null and " + alias + ".org_path @> cast(:scope_units as ltree[]))");
         }
     }
 

@@ -15,5 +15,9 @@ public record BulkResult<T>(List<Item<T>> items) {
      * @param status what its own request would have answered
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item<T>(int index, int status, @Nullable T body, @Nullable Map<String, Object> problem) {}
+    public record Item<T>(
+            int index,
+            int status,
+            @Nullable T body,
+            @Nullable Map<String, Object> problem) {}
 }

@@ -89,7 +89,9 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
         if (value == null) {
             return DEFAULT_LIMIT;
         }
-        if (!value.matches("\\d{1,3}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > ListQuery.MAX_LIMIT) {
+        if (!value.matches("\\d{1,3}")
+                || Integer.parseInt(value) < 1
+                || Integer.parseInt(value) > ListQuery.MAX_LIMIT) {
             throw Problems.unreadable("limit", "range", 1, ListQuery.MAX_LIMIT);
         }
         return Integer.parseInt(value);

@@ -24,7 +24,8 @@ final class GuardFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean multipart = request.getContentType() != null && request.getContentType().startsWith("multipart/");
+        boolean multipart =
+                request.getContentType() != null && request.getContentType().startsWith("multipart/");
         if (!multipart && request.getContentLengthLong() > maxBody) {
             problems.write(response, Problems.tooLarge(maxBody));
             return;

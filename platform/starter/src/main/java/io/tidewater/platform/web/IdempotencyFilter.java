@@ -60,7 +60,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         RereadableRequest rereadable = RereadableRequest.of(request);
-        String owner = currentPerson.find().map(person -> person.id().toString()).orElse("public");
+        String owner =
+                currentPerson.find().map(person -> person.id().toString()).orElse("public");
         KeptAnswers.Request asked =
                 new KeptAnswers.Request(owner, key, request.getRequestURI(), rereadable.fingerprint());
         ContentCachingResponseWrapper captured = new ContentCachingResponseWrapper(response);

@@ -20,7 +20,8 @@ final class JsonFaults {
             case NotPlainTextException plain -> Problems.invalid(path(plain), "text");
             case InvalidFormatException format -> Problems.unreadable(path(format), rule(format.getTargetType()));
             case ValueInstantiationException value -> Problems.unreadable(path(value), "value");
-            case MismatchedInputException mismatch -> Problems.unreadable(path(mismatch), rule(mismatch.getTargetType()));
+            case MismatchedInputException mismatch ->
+                Problems.unreadable(path(mismatch), rule(mismatch.getTargetType()));
             case DatabindException databind -> Problems.unreadable(path(databind), "type");
             default -> Problems.unreadable("body", "json");
         };
@@ -28,7 +29,8 @@ final class JsonFaults {
 
     private static String path(JacksonException fault) {
         String path = fault.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         String trimmed = path.startsWith(".") ? path.substring(1) : path;
         return trimmed.isEmpty() ? "body" : trimmed;

@@ -1,12 +1,12 @@
 package io.tidewater.platform.web;
 
+import io.tidewater.platform.data.Instants;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import io.tidewater.platform.data.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -60,7 +60,8 @@ class KeptAnswers {
     }
 
     /** The answer kept for the key, or null when the key came with another request. */
-    @Nullable Answer find(Request request) {
+    @Nullable
+    Answer find(Request request) {
         return jdbc.sql("""
                         select status, content_type, location, etag, body from idempotency
                         where owner = :owner and key = :key and path = :path and fingerprint = :fingerprint

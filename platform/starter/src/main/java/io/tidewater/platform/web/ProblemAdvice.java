@@ -47,9 +47,11 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(HandlerMethodValidationException exception) {
         List<FieldError> errors = new ArrayList<>();
-        exception.getParameterValidationResults().forEach(result -> result.getResolvableErrors()
-                .forEach(error -> errors.add(
-                        new FieldError(parameterName(result.getMethodParameter().getParameterName()), "valid"))));
+        exception
+                .getParameterValidationResults()
+                .forEach(result -> result.getResolvableErrors()
+                        .forEach(error -> errors.add(new FieldError(
+                                parameterName(result.getMethodParameter().getParameterName()), "valid"))));
         return answer(Problems.invalid(errors));
     }
 

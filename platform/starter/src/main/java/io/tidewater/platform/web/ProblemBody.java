@@ -41,7 +41,8 @@ final class ProblemBody {
         return body;
     }
 
-    @Nullable String traceId() {
+    @Nullable
+    String traceId() {
         if (tracer == null || tracer.currentSpan() == null) {
             return null;
         }

@@ -80,10 +80,12 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(people()))
                         .authenticationEntryPoint(
                                 (request, response, fault) -> problems.write(response, Refusals.unauthenticated()))
-                        .accessDeniedHandler((request, response, fault) -> problems.write(response, Problems.forbidden())))
+                        .accessDeniedHandler(
+                                (request, response, fault) -> problems.write(response, Problems.forbidden())))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, fault) -> problems.write(response, Refusals.unauthenticated()))
-                        .accessDeniedHandler((request, response, fault) -> problems.write(response, Problems.forbidden())))
+                        .accessDeniedHandler(
+                                (request, response, fault) -> problems.write(response, Problems.forbidden())))
                 .build();
     }
 

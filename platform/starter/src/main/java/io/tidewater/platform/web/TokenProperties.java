@@ -12,7 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience what the token must be meant for
  */
 @ConfigurationProperties("tidewater.token")
-record TokenProperties(String issuer, @Nullable String jwks, @DefaultValue("tidewater") String audience) {
+record TokenProperties(
+        String issuer,
+        @Nullable String jwks,
+        @DefaultValue("tidewater") String audience) {
 
     String jwksAddress() {
         return jwks == null || jwks.isBlank() ? issuer + "/protocol/openid-connect/certs" : jwks;

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -97,8 +97,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<GuardFilter> guardFilter(
             ProblemWriter problems, @Value("${tidewater.web.max-body-bytes:1048576}") long maxBody) {
-        FilterRegistrationBean<GuardFilter> filter =
-                new FilterRegistrationBean<>(new GuardFilter(problems, maxBody));
+        FilterRegistrationBean<GuardFilter> filter = new FilterRegistrationBean<>(new GuardFilter(problems, maxBody));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -34,7 +34,8 @@ class CsvSourceTests {
     void aQuoteThatIsNeverClosedIsNamedByTheLineOfItsRow() {
         assertThatThrownBy(() -> read("a,b\n1,2\n3,\"open\n5,6\n"))
                 .isInstanceOfSatisfying(
-                        BrokenRowException.class, broken -> assertThat(broken.line()).isEqualTo(3));
+                        BrokenRowException.class,
+                        broken -> assertThat(broken.line()).isEqualTo(3));
     }
 
     @Test
@@ -42,7 +43,8 @@ class CsvSourceTests {
         String huge = "a,b\n1,2\n3,\"open\n" + "4,5\n".repeat(1_000_000);
         assertThatThrownBy(() -> read(huge))
                 .isInstanceOfSatisfying(
-                        BrokenRowException.class, broken -> assertThat(broken.line()).isEqualTo(3));
+                        BrokenRowException.class,
+                        broken -> assertThat(broken.line()).isEqualTo(3));
     }
 
     @Test

@@ -26,7 +26,8 @@ class EncodingsTests {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void aMarkDecides(String charset) throws IOException {
-        assertThat(detect(("\uFEFF" + WESTERN).getBytes(Charset.forName(charset)))).isEqualTo(charset);
+        assertThat(detect(("\uFEFF" + WESTERN).getBytes(Charset.forName(charset))))
+                .isEqualTo(charset);
     }
 
     @ParameterizedTest

@@ -12,7 +12,8 @@ final class ImportProcess {
 
     public static void main(String[] arguments) throws InterruptedException {
         JobBench jobs = new JobBench();
-        jobs.worker(ImportBench.job(jobs, new ThingTarget(jobs.template), BATCH)).start();
+        jobs.worker(ImportBench.job(jobs, new ThingTarget(jobs.template), BATCH))
+                .start();
         new CountDownLatch(1).await();
     }
 }

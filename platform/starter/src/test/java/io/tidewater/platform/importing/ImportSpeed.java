@@ -33,7 +33,8 @@ final class ImportSpeed {
             long begin = System.nanoTime();
             JobId id = start(bench, file);
             long queued = System.nanoTime();
-            try (JobBench.Worker worker = bench.jobs.worker(bench.job(new Nothing())).start()) {
+            try (JobBench.Worker worker =
+                    bench.jobs.worker(bench.job(new Nothing())).start()) {
                 while (bench.get(id).state() != JobState.DONE) {
                     LockSupport.parkNanos(10_000_000);
                 }
@@ -42,7 +43,12 @@ final class ImportSpeed {
             Job job = bench.get(id);
             out.printf(
                     "round %d: %,d rows %s; upload check and store %,d rows/s; import %,d rows/s; heap peak %,d MB%n",
-                    round, rows, job.counts(), perSecond(rows, queued - begin), perSecond(rows, end - queued), heapPeak());
+                    round,
+                    rows,
+                    job.counts(),
+                    perSecond(rows, queued - begin),
+                    perSecond(rows, end - queued),
+                    heapPeak());
         }
         Files.delete(file);
         System.exit(0);
@@ -56,7 +62,8 @@ final class ImportSpeed {
             }
         };
         return bench.jobs
-                .inTransaction(() -> bench.imports.start(new Nothing(), bench.person, new ImportRequest(upload, null, null)))
+                .inTransaction(
+                        () -> bench.imports.start(new Nothing(), bench.person, new ImportRequest(upload, null, null)))
                 .id();
     }
 

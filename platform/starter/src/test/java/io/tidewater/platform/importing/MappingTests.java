@@ -25,12 +25,16 @@ class MappingTests {
                 .containsEntry("公司名称", "name")
                 .containsEntry("close_date", "closeOn")
                 .containsEntry("Produkt", "product");
-        assertThat(suggest("Close On", "whatever")).containsEntry("Close On", "closeOn").containsEntry("whatever", null);
+        assertThat(suggest("Close On", "whatever"))
+                .containsEntry("Close On", "closeOn")
+                .containsEntry("whatever", null);
     }
 
     @Test
     void aFieldIsSuggestedOnceAndRatherToTheColumnThatBearsItsName() {
-        assertThat(suggest("Account", "Name")).containsEntry("Account", "company").containsEntry("Name", "name");
+        assertThat(suggest("Account", "Name"))
+                .containsEntry("Account", "company")
+                .containsEntry("Name", "name");
     }
 
     @Test
@@ -83,7 +87,8 @@ class MappingTests {
 
     @Test
     void whatIsNoMappingIsRefused() {
-        for (String text : List.of("", "[]", "1", "{", "null", "{\"columns\": {\"A\": {}}}", "{\"columns\": {}, \"x\": 1}")) {
+        for (String text :
+                List.of("", "[]", "1", "{", "null", "{\"columns\": {\"A\": {}}}", "{\"columns\": {}, \"x\": 1}")) {
             assertThatThrownBy(() -> reader.read(text)).as(text).isInstanceOf(ProblemException.class);
         }
         assertThatThrownBy(() -> reader.read("{\"lookups\": {\"product\": \"sometimes\"}}"))
@@ -103,7 +108,8 @@ class MappingTests {
         assertThat(table.find("MG-Special")).contains(3);
         assertThat(table.find("MGSpecial")).isEmpty();
         assertThat(table.isAmbiguous("MGSpecial")).isTrue();
-        assertThat(LookupTable.of(LookupRule.IGNORE_CASE, names).find("gtx pro")).contains(1);
+        assertThat(LookupTable.of(LookupRule.IGNORE_CASE, names).find("gtx pro"))
+                .contains(1);
         assertThat(LookupTable.of(LookupRule.IGNORE_CASE, names).find("GTXPro")).isEmpty();
         assertThat(LookupTable.of(LookupRule.EXACT, names).find("gtx pro")).isEmpty();
     }
@@ -115,8 +121,7 @@ class MappingTests {
     private List<String> faults(String mapping) {
         MappingCheck check = new MappingCheck(
                 FIELDS,
-                List.of(
-                        ImportOption.oneOf("dateOrder", "dmy", "mdy"), ImportOption.text("zone")),
+                List.of(ImportOption.oneOf("dateOrder", "dmy", "mdy"), ImportOption.text("zone")),
                 List.of("A", "B", "C"));
         return check.errors(reader.read(mapping)).stream()
                 .map(error -> error.field() + " " + error.rule())
