@@ -61,8 +61,7 @@ final class DeadLetterCopies implements AutoCloseable {
             EventHeaders.add(headers, header.getKey(), header.getValue());
         }
         EventHeaders.add(headers, "reason", reason);
-        Future<?> sending =
-                producer.send(new ProducerRecord<>(topic, null, null, event.key(), event.body(), headers));
+        Future<?> sending = producer.send(new ProducerRecord<>(topic, null, null, event.key(), event.body(), headers));
         try {
             sending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {

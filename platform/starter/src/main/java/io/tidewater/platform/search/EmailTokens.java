@@ -23,7 +23,8 @@ final class EmailTokens {
         lexemes.add(whole);
         int at = whole.indexOf('@');
         int end = whole.lastIndexOf('.');
-        String[] words = Folding.fold(at > 0 && end > at ? whole.substring(0, end) : whole).split(" ");
+        String[] words = Folding.fold(at > 0 && end > at ? whole.substring(0, end) : whole)
+                .split(" ");
         for (int i = 0; i < words.length; i++) {
             if (i > 0 || !whole.startsWith(words[i])) {
                 lexemes.add(words[i]);

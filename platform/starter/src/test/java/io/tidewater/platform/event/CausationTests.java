@@ -18,16 +18,20 @@ class CausationTests {
 
     @Test
     void workKnowsItsActorAndWhatComesAfterDoesNot() throws Exception {
-        String inside = Causation.as("ann", "request:1", 2, "00-a-b-01", () -> Causation.actor() + Causation.cause()
-                + Causation.depth() + Causation.trace());
+        String inside = Causation.as(
+                "ann",
+                "request:1",
+                2,
+                "00-a-b-01",
+                () -> Causation.actor() + Causation.cause() + Causation.depth() + Causation.trace());
         assertThat(inside).isEqualTo("annrequest:1200-a-b-01");
         assertThat(Causation.actor()).isEqualTo("system");
     }
 
     @Test
     void innerWorkIsDoneByTheInnerActor() throws Exception {
-        String actors = Causation.as("ann", null, 0, () -> Causation.as("ben", null, 0, Causation::actor) + " for "
-                + Causation.actor());
+        String actors = Causation.as(
+                "ann", null, 0, () -> Causation.as("ben", null, 0, Causation::actor) + " for " + Causation.actor());
         assertThat(actors).isEqualTo("ben for ann");
     }
 

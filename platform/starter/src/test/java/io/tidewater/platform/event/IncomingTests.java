@@ -1,8 +1,8 @@
 package io.tidewater.platform.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -15,17 +15,37 @@ class IncomingTests {
     @Test
     void whatTheRelayWritesIsReadBack() {
         OutboxRow row = new OutboxRow(
-                3, 42, UUID.randomUUID(), "k", "stone.cut", 2, Instant.parse("2026-01-02T03:04:05.123456Z"), "ann",
-                "request:1", 4, "00-a-b-01", "{}");
+                3,
+                42,
+                UUID.randomUUID(),
+                "k",
+                "stone.cut",
+                2,
+                Instant.parse("2026-01-02T03:04:05.123456Z"),
+                "ann",
+                "request:1",
+                4,
+                "00-a-b-01",
+                "{}");
         ConsumerRecord<String, byte[]> record = record("k", "{}");
-        EventHeaders.of(row, "/tidewater/quarry").forEach(header -> record.headers().add(header));
+        EventHeaders.of(row, "/tidewater/quarry")
+                .forEach(header -> record.headers().add(header));
 
         EventMessage<byte[]> read = Incoming.of(record).message();
 
         assertThat(read)
                 .usingRecursiveComparison()
                 .isEqualTo(new EventMessage<>(
-                        row.id(), "stone.cut", 2, "k", row.at(), "ann", "request:1", 4, 42, "/tidewater/quarry",
+                        row.id(),
+                        "stone.cut",
+                        2,
+                        "k",
+                        row.at(),
+                        "ann",
+                        "request:1",
+                        4,
+                        42,
+                        "/tidewater/quarry",
                         "{}".getBytes(UTF_8)));
         assertThat(Incoming.of(record).trace()).isEqualTo("00-a-b-01");
     }

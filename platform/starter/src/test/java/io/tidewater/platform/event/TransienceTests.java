@@ -19,31 +19,39 @@ class TransienceTests {
 
     @Test
     void aDatabaseThatIsAwayComesBack() {
-        assertThat(Transience.passes(new DataAccessResourceFailureException("away"))).isTrue();
-        assertThat(Transience.passes(new CannotCreateTransactionException("away"))).isTrue();
-        assertThat(Transience.passes(new TransactionSystemException("rollback failed"))).isTrue();
+        assertThat(Transience.passes(new DataAccessResourceFailureException("away")))
+                .isTrue();
+        assertThat(Transience.passes(new CannotCreateTransactionException("away")))
+                .isTrue();
+        assertThat(Transience.passes(new TransactionSystemException("rollback failed")))
+                .isTrue();
         assertThat(Transience.passes(new IllegalStateException(new SQLTransientConnectionException("pool"))))
                 .isTrue();
-        assertThat(Transience.passes(new CannotAcquireLockException("deadlock"))).isTrue();
+        assertThat(Transience.passes(new CannotAcquireLockException("deadlock")))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"08006", "57P01", "53300", "40P01", "40001"})
     void theServerSaysWhenItIsNotTheStatementsFault(String state) {
-        assertThat(Transience.passes(new RuntimeException(new SQLException("x", state)))).isTrue();
+        assertThat(Transience.passes(new RuntimeException(new SQLException("x", state))))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "22001", "42P01", "57014"})
     void aStatementThatIsWrongStaysWrong(String state) {
-        assertThat(Transience.passes(new RuntimeException(new SQLException("x", state)))).isFalse();
+        assertThat(Transience.passes(new RuntimeException(new SQLException("x", state))))
+                .isFalse();
     }
 
     @Test
     void whatTheHandlerOrTheEventDoesWrongDoesNotPass() {
         assertThat(Transience.passes(new IllegalStateException("bug"))).isFalse();
-        assertThat(Transience.passes(new DataIntegrityViolationException("dup"))).isFalse();
-        assertThat(Transience.passes(new OptimisticLockingFailureException("stale"))).isFalse();
+        assertThat(Transience.passes(new DataIntegrityViolationException("dup")))
+                .isFalse();
+        assertThat(Transience.passes(new OptimisticLockingFailureException("stale")))
+                .isFalse();
         assertThat(Transience.passes(new QueryTimeoutException("slow"))).isFalse();
         assertThat(Transience.passes(new StackOverflowError())).isFalse();
     }

@@ -51,7 +51,7 @@ class CodeRulesTests {
 
     static class StoneManager {
         @Autowired
-        private Clock clock;
+        Clock clock;
 
         StoneManager(int a, int b, int c, int d, int e, int f, int g) {}
 
