@@ -5,6 +5,7 @@ import io.tidewater.gateway.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 /** Three kinds of callers: machines with a token, visitors of open paths, and browsers with a session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
+
+    private static final String BEARER = "Bearer ";
 
     private final PageHeaders headers;
     private final Refusals refusals;
@@ -56,6 +59,7 @@ class SecurityChains {
         return stateless(http.securityMatcher(SecurityChains::bringsToken))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .bearerTokenResolver(SecurityChains::token)
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(judgeTokens()))
@@ -139,9 +143,16 @@ class SecurityChains {
     }
 
     private static boolean bringsToken(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    /** What stands after "Bearer"; whether it is a token is for the decoder to say. */
+    private static @Nullable String token(HttpServletRequest request) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return authorization != null
-                && request.getRequestURI().startsWith("/api/")
-                && request.getDispatcherType() == DispatcherType.REQUEST;
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
     }
 }
