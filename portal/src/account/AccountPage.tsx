@@ -1,13 +1,14 @@
-import { useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types/account';
 import { mayCreate, openCreate, type CreateKind } from '@/shell/creates';
 import { useSession } from '@/session/session';
-import { Amount, Person, Tag, When } from '@/ui/parts/Parts';
+import { clearedAsEmpty, type Values } from '@/ui/form/fields';
+import { Person, Tag, When } from '@/ui/parts/Parts';
 import { FieldGroup } from '@/ui/record/FieldGroup';
 import { RecordAbsent, RecordPage } from '@/ui/record/RecordPage';
 import { useRecord } from '@/ui/record/useRecord';
-import { ACCOUNTS, mayEditAccount, profileFields, sizeFields } from './account';
+import { ACCOUNTS, mayEditAccount, typeWords, profileFields, sizeFields } from './account';
 import { AccountTimeline } from './AccountTimeline';
 import { CreditPanel } from './CreditPanel';
 import { Overview } from './Overview';
@@ -17,11 +18,11 @@ const FROM_HERE: CreateKind[] = ['deal', 'ticket', 'contact', 'order', 'task'];
 
 export function AccountPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const id = usePathPart('id');
   const session = useSession();
-  const { record: account, error, reload, patch, act } = useRecord<Account>('accounts', ACCOUNTS, id);
+  const { record: account, error, reload, patch } = useRecord<Account>('accounts', ACCOUNTS, id);
   if (!account) return <RecordAbsent error={error} back={BACK} retry={() => void reload()} />;
-  const save = mayEditAccount(account, session) ? patch : undefined;
+  const save = mayEditAccount(account, session) ? (changes: Values, version: number) => patch(clearedAsEmpty(changes), version) : undefined;
   const stale = () => void reload();
   const seed = { accountId: account.id, accountName: account.name };
   return (
@@ -29,13 +30,13 @@ export function AccountPage() {
       back={BACK}
       name={account.name}
       number={account.number}
-      tag={account.type && <Tag tone={account.type === 'customer' ? 'good' : 'neutral'}>{t(`account:type.${account.type}`, { defaultValue: account.type })}</Tag>}
+      tag={account.type && <Tag tone={account.type === 'customer' ? 'good' : 'neutral'}>{typeWords(t, account.type)}</Tag>}
       facts={[
         { label: 'account:field.ownerUserName', value: <Person name={account.ownerName ?? account.ownerUserName} /> },
-        { label: 'account:field.creditLimit', value: <Amount of={account.creditLimit} /> },
+        { label: 'account:field.industry', value: account.industry ?? '–' },
         { label: 'account:field.updatedAt', value: <When at={account.updatedAt} /> },
       ]}
-      actions={FROM_HERE.filter((kind) => mayCreate(session, kind)).map((kind) => ({ key: kind, label: `shell:create.${kind}`, run: () => openCreate(kind, kind === 'task' ? { recordType: 'account', recordId: account.id } : seed) }))}
+      actions={FROM_HERE.filter((kind) => mayCreate(session, kind)).map((kind) => ({ key: kind, label: `shell:create.${kind}`, run: () => openCreate(kind, kind === 'task' ? { about: { type: 'account', id: account.id } } : seed) }))}
       left={
         <>
           <FieldGroup main title="account:group.profile" record={account} fields={profileFields(t)} draftKey="account.profile" save={save} onStale={stale} />
@@ -43,7 +44,7 @@ export function AccountPage() {
           <CreditPanel account={account} />
         </>
       }
-      middle={<AccountTimeline account={account} compose={(body, idempotencyKey) => act('activities', body, { idempotencyKey })} />}
+      middle={<AccountTimeline account={account} />}
       right={<Overview account={account} />}
     />
   );

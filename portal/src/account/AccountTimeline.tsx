@@ -1,49 +1,61 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
-import type { Account, Activity } from '@/api/types/account';
+import type { Account, Activity, OverviewEntry } from '@/api/types/account';
 import type { Page } from '@/api/types/common';
-import { Composer } from '@/ui/record/Composer';
-import { toTimeline, useHistory } from '@/ui/record/history';
-import { Timeline, type TimelineItem } from '@/ui/record/Timeline';
 import { choices } from '@/ui/form/choices';
+import { Composer } from '@/ui/record/Composer';
+import { actorName, eventWords, toTimeline, useHistory } from '@/ui/record/history';
+import { Timeline, type TimelineItem } from '@/ui/record/Timeline';
 import { ACCOUNTS } from './account';
+import { useOverview } from './useOverview';
 
-const KINDS = ['call', 'visit', 'mail', 'meeting', 'note'];
+const KINDS = ['call', 'visit', 'email', 'meeting', 'note'];
+const ACTIVITIES = '/api/v1/activities';
+const folders: Record<string, string> = { lead: 'leads', opportunity: 'deals', order: 'orders', ticket: 'tickets' };
 
-/** Activities people wrote down and changes the service recorded, in one line of time. */
-export function AccountTimeline({ account, compose }: { account: Account; compose: (body: unknown, idempotencyKey: string) => Promise<void> }) {
+/** What other services' records of this account went through. */
+function elsewhere(entry: OverviewEntry): TimelineItem {
+  const folder = folders[entry.kind];
+  const title = folder ? <Link to={`/${folder}/${entry.recordId}`}>{entry.title}</Link> : entry.title;
+  return { id: entry.id, at: entry.at, who: actorName(entry.actor), kind: 'event', title: <>{eventWords(entry.event)} {title}</> };
+}
+
+function useActivities(id: string) {
   const { t } = useTranslation();
-  const { entries, error, more } = useHistory('accounts', ACCOUNTS, account.id);
-  const activities = useInfiniteQuery({
-    queryKey: ['accounts', 'part', account.id, 'activities'],
-    queryFn: ({ pageParam, signal }) => http.get<Page<Activity>>(`${ACCOUNTS}/${account.id}/activities`, { limit: 50, cursor: pageParam }, signal),
+  const query = useInfiniteQuery({
+    queryKey: ['accounts', 'part', id, 'activities'],
+    queryFn: ({ pageParam, signal }) => http.get<Page<Activity>>(ACTIVITIES, { filter: `aboutType == "account" && aboutId == "${id}"`, limit: 50, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
-  const said = activities.data?.pages.flatMap(({ items }) => items).map(
-    (activity): TimelineItem => ({
-      id: activity.id,
-      at: activity.at,
-      who: activity.byName ?? activity.byUserName ?? '',
-      kind: 'activity',
-      title: t(`account:activity.${activity.kind}`, { defaultValue: activity.kind }),
-      text: activity.text,
-    }),
-  );
-  const changed = entries?.filter(({ type }) => !type.startsWith('activity.')).map((entry) => toTimeline('account', entry));
-  const items = said && changed ? [...said, ...changed].sort((one, other) => other.at.localeCompare(one.at)) : (changed ?? said);
-  const older = more || activities.hasNextPage ? () => {
-    more?.();
-    if (activities.hasNextPage) void activities.fetchNextPage();
-  } : undefined;
+  const items = query.data?.pages
+    .flatMap((page) => page.items)
+    .map((activity): TimelineItem => ({ id: activity.id, at: activity.createdAt, who: activity.ownerUserName, kind: 'activity', title: t(`account:activity.${activity.kind}`), text: activity.text }));
+  return { items, more: query.hasNextPage ? () => void query.fetchNextPage() : undefined };
+}
+
+/** Activities, changes and what happened in other services, in one line of time. */
+export function AccountTimeline({ account }: { account: Account }) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const { entries, error, more } = useHistory('accounts', ACCOUNTS, account.id);
+  const activities = useActivities(account.id);
+  const overview = useOverview(account.id);
+  const all = [...(activities.items ?? []), ...(entries ?? []).map((entry) => toTimeline('account', entry)), ...(overview.data?.timeline ?? []).map(elsewhere)];
+  const older = [more, activities.more].filter((each) => each !== undefined);
+  const compose = async ({ mode, text }: { mode: string; text: string }, idempotencyKey: string) => {
+    await http.post(ACTIVITIES, { kind: mode, text, about: { type: 'account', id: account.id } }, { idempotencyKey });
+    await cache.invalidateQueries({ queryKey: ['accounts', 'part', account.id, 'activities'] });
+  };
   return (
     <Timeline
-      items={items}
+      items={entries || activities.items ? all.sort((one, other) => other.at.localeCompare(one.at)) : undefined}
       error={error}
-      more={older}
+      more={older.length > 0 ? () => older.forEach((load) => load()) : undefined}
       kinds={['activity', 'change', 'event']}
-      composer={<Composer draftKey={`account.${account.id}.composer`} placeholder={t('account:activity.placeholder')} modes={choices(t, 'account:activity', KINDS)} submitLabel={t('account:activity.save')} send={({ mode, text }, key) => compose({ kind: mode, text }, key)} />}
+      composer={<Composer draftKey={`account.${account.id}.composer`} placeholder={t('account:activity.placeholder')} modes={choices(t, 'account:activity', KINDS)} submitLabel={t('account:activity.save')} send={compose} />}
     />
   );
 }

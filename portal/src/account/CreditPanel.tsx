@@ -3,8 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
-import type { Account } from '@/api/types/account';
-import type { Money } from '@/api/types/common';
+import type { Account, Credit } from '@/api/types/account';
 import { hasAny, useSession } from '@/session/session';
 import type { Values } from '@/ui/form/fields';
 import { FormDialog } from '@/ui/form/FormDialog';
@@ -12,14 +11,10 @@ import { Amount, Panel } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { ACCOUNTS } from './account';
 
-interface Credit {
-  limit?: Money | null;
-  exposure?: Money | null;
-  available?: Money | null;
-  version?: number;
-}
-
-const FIELDS = [{ name: 'limit', label: 'account:credit.limit', kind: 'money' as const, wide: true }];
+const FIELDS = [
+  { name: 'limit', label: 'account:credit.limit', kind: 'money' as const },
+  { name: 'onHold', label: 'account:credit.onHold', kind: 'flag' as const },
+];
 
 /** How much the account may owe, and how much it does. */
 export function CreditPanel({ account }: { account: Account }) {
@@ -31,12 +26,13 @@ export function CreditPanel({ account }: { account: Account }) {
   const { data } = useQuery({ queryKey: ['accounts', 'part', account.id, 'credit'], queryFn: ({ signal }) => http.get<Credit>(path, {}, signal), retry: false });
   if (!data) return null;
   const save = async (values: Values) => {
-    await http.put(path, values, { version: data.version });
+    await http.put(path, { limit: values['limit'], onHold: values['onHold'] === true });
     await cache.invalidateQueries({ queryKey: ['accounts'] });
     toast('good', t('account:credit.saved'));
   };
   return (
-    <Panel title={t('account:credit.title')} extra={hasAny(session, ['finance', 'admin']) && <Button size="small" type="text" onClick={() => setEditing(true)}>{t('account:credit.change')}</Button>}>
+    <Panel title={t('account:credit.title')} extra={hasAny(session, ['finance', 'sales-manager', 'admin']) && <Button size="small" type="text" onClick={() => setEditing(true)}>{t('account:credit.change')}</Button>}>
+      {data.onHold && <div className="note bad" style={{ marginBottom: 8 }}>{t('account:credit.held')}</div>}
       <dl className="facts">
         {(['limit', 'exposure', 'available'] as const).map((each) => (
           <div key={each}>
@@ -45,7 +41,7 @@ export function CreditPanel({ account }: { account: Account }) {
           </div>
         ))}
       </dl>
-      {editing && <FormDialog title={t('account:credit.change')} draftKey={`account.${account.id}.credit`} fields={FIELDS} initial={{ limit: data.limit }} submitLabel={t('ui:save')} submit={save} onClose={() => setEditing(false)} />}
+      {editing && <FormDialog title={t('account:credit.change')} draftKey={`account.${account.id}.credit`} fields={FIELDS} initial={{ limit: data.limit, onHold: data.onHold }} submitLabel={t('ui:save')} submit={save} onClose={() => setEditing(false)} />}
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ import type { Account } from '@/api/types/account';
 import type { Session } from '@/session/session';
 import { choices } from '@/ui/form/choices';
 import type { ListSpec } from '@/ui/list/types';
-import { Amount, Person, Tag, When } from '@/ui/parts/Parts';
+import { Person, Tag, When } from '@/ui/parts/Parts';
 import { number } from '@/ui/parts/format';
 import { ACCOUNTS, LEVELS, TYPES } from './account';
 
@@ -26,7 +26,7 @@ export function accountList(t: TFunction, session: Session): ListSpec<Account> {
       { key: 'phone', label: 'account:field.phone', width: 140, optional: true, render: (account) => account.phone },
       { key: 'owner', label: 'account:field.ownerUserName', width: 160, render: (account) => <Person name={account.ownerName ?? account.ownerUserName} /> },
       { key: 'employees', label: 'account:field.employees', width: 100, end: true, optional: true, render: (account) => (account.employees == null ? '' : number(account.employees)) },
-      { key: 'creditLimit', label: 'account:field.creditLimit', width: 130, end: true, optional: true, render: (account) => <Amount of={account.creditLimit} /> },
+      { key: 'parent', label: 'account:field.parentId', width: 160, optional: true, render: (account) => account.parentName },
       { key: 'updatedAt', label: 'account:field.updatedAt', width: 130, sort: 'updatedAt', render: (account) => <When at={account.updatedAt} /> },
       { key: 'number', label: 'account:field.number', width: 110, optional: true, render: (account) => <span className="mono">{account.number}</span> },
     ],

@@ -1,4 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasAny, useSession } from '@/session/session';
@@ -15,7 +16,7 @@ const sections = [
 export function AdminPage() {
   const { t } = useTranslation();
   const session = useSession();
-  const { section } = useParams({ strict: false }) as { section?: string };
+  const section = usePathPart('section');
   const open = sections.filter(({ roles }) => hasAny(session, roles));
   const chosen = open.find(({ key }) => key === section) ?? open[0];
   return (

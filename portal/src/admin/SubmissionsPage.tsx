@@ -1,5 +1,6 @@
+import { useAddress } from '@/app/address';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
@@ -53,7 +54,7 @@ export default function SubmissionsPage() {
   const session = useSession();
   const cache = useQueryClient();
   const words = useProblemText();
-  const { filter } = useSearch({ strict: false }) as { filter?: string };
+  const { filter } = useAddress();
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['submissions', 'list', filter],
     queryFn: ({ pageParam, signal }) => http.get<Page<Submission>>(SUBMISSIONS, { limit: 50, filter, cursor: pageParam }, signal),

@@ -28,7 +28,7 @@ async function load(language: Language): Promise<void> {
     const area = path.replace(/^.*\/|\.json$/g, '');
     i18n.addResourceBundle(language, area, texts, true, true);
   }
-  antdLocale = (antd as { default?: Locale }).default ?? (antd as Locale);
+  antdLocale = (antd as { default?: Locale }).default ?? (antd);
 }
 
 export async function startLanguage(language: Language): Promise<void> {

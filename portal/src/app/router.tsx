@@ -15,7 +15,7 @@ const home = createRoute({
   beforeLoad: () => {
     const session = queries.getQueryData(sessionQuery.queryKey);
     const landing = session ? landingFor(session) : '/';
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
+     
     if (landing !== '/') throw redirect({ to: landing });
   },
   component: lazyRouteComponent(() => import('@/home/HomePage'), 'HomePage'),

@@ -7,6 +7,7 @@ import { ListActions, NewButton } from '@/ui/list/Actions';
 import { ListPage } from '@/ui/list/ListPage';
 import type { ListSpec } from '@/ui/list/types';
 import { When } from '@/ui/parts/Parts';
+import { AccountName } from '@/account/AccountName';
 import { CONTACTS } from './contact';
 
 function contactList(t: TFunction): ListSpec<Contact> {
@@ -17,9 +18,9 @@ function contactList(t: TFunction): ListSpec<Contact> {
     sort: 'name',
     columns: [
       { key: 'name', label: 'contact:field.name', width: 180, grow: true, sort: 'name', render: (contact) => <Link to={`/contacts/${contact.id}`}>{contact.name}</Link> },
-      { key: 'account', label: 'contact:field.accountId', width: 220, render: (contact) => contact.accountId && <Link to={`/accounts/${contact.accountId}`}>{contact.accountName ?? t('contact:account')}</Link> },
+      { key: 'account', label: 'contact:field.accountId', width: 220, render: (contact) => <AccountName id={contact.accountId} /> },
       { key: 'title', label: 'contact:field.title', width: 150, render: (contact) => contact.title },
-      { key: 'decisionRole', label: 'contact:field.decisionRole', width: 120, render: (contact) => contact.decisionRole && t(`contact:role.${contact.decisionRole}`, { defaultValue: contact.decisionRole }) },
+      { key: 'role', label: 'contact:field.role', width: 120, render: (contact) => contact.role && t(`contact:role.${contact.role}`, { defaultValue: contact.role }) },
       { key: 'phone', label: 'contact:field.phone', width: 150, render: (contact) => contact.phone },
       { key: 'email', label: 'contact:field.email', width: 210, render: (contact) => contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a> },
       { key: 'updatedAt', label: 'contact:field.updatedAt', width: 130, optional: true, render: (contact) => <When at={contact.updatedAt} /> },
@@ -27,12 +28,12 @@ function contactList(t: TFunction): ListSpec<Contact> {
     filters: [
       { field: 'name', label: 'contact:field.name', kind: 'text' },
       { field: 'email', label: 'contact:field.email', kind: 'text' },
-      { field: 'ownerUserName', label: 'contact:field.ownerUserName', kind: 'person' },
+      { field: 'title', label: 'contact:field.title', kind: 'text' },
     ],
     views: [{ key: 'all', label: 'contact:view.all' }],
     heading: (contact) => contact.name,
     to: (contact) => `/contacts/${contact.id}`,
-    card: (contact) => <span>{[contact.title, contact.accountName, contact.phone].filter(Boolean).join(' · ')}</span>,
+    card: (contact) => <span>{[contact.title, contact.phone].filter(Boolean).join(' · ')}</span>,
     empty: { title: 'contact:empty.title', text: 'contact:empty.text' },
   };
 }

@@ -11,8 +11,10 @@ export function contactFields(t: TFunction): FieldSpec[] {
     { name: 'name', label: 'contact:field.name', kind: 'text', required: true, max: 200 },
     accountField('accountId', 'contact:field.accountId', { required: true }),
     { name: 'title', label: 'contact:field.title', kind: 'text', max: 100 },
-    { name: 'decisionRole', label: 'contact:field.decisionRole', kind: 'choice', options: choices(t, 'contact:role', DECISION_ROLES) },
+    { name: 'role', label: 'contact:field.role', kind: 'choice', options: choices(t, 'contact:role', DECISION_ROLES) },
     { name: 'phone', label: 'contact:field.phone', kind: 'phone', max: 50 },
     { name: 'email', label: 'contact:field.email', kind: 'email', max: 254 },
+    { name: 'userName', label: 'contact:field.userName', kind: 'text', max: 200, hint: 'contact:userNameHint' },
+    { name: 'note', label: 'contact:field.note', kind: 'multiline', max: 4000 },
   ];
 }

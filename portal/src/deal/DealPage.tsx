@@ -1,4 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deal, Stage } from '@/api/types/sales';
@@ -41,7 +42,7 @@ function Related({ deal }: { deal: Deal }) {
 
 export function DealPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const id = usePathPart('id');
   const session = useSession();
   const words = useProblemText();
   const { record: deal, error, reload, patch, act } = useRecord<Deal>('deals', DEALS, id);
@@ -93,7 +94,7 @@ export function DealPage() {
             <FieldGroup title="deal:group.facts" record={deal} fields={dealFields('budget', 'authority', 'need', 'timing', ...(deal.lossReason ? ['lossReason'] : []))} draftKey="deal.facts" save={save} onStale={stale} />
           </>
         }
-        middle={<HistoryTimeline area="deal" name="deals" path={DEALS} id={deal.id} />}
+        middle={<HistoryTimeline area="deal" name="deals" path={DEALS} id={deal.id} words={(field, value) => { const stage = field === 'stage' ? stageOf(pipeline, value) : undefined; return stage && labelOf(stage.label); }} />}
         right={
           <>
             <Stays deal={deal} pipeline={pipeline} />

@@ -26,7 +26,7 @@ export function HomeList<T extends RecordBase>({ name, title, empty, asked, all,
     refetchInterval: 30_000,
   });
   return (
-    <Panel flush title={t(title)} extra={<Link to={all.to} search={all.search as never}>{t('home:all')}</Link>}>
+    <Panel flush title={t(title)} extra={<Link to={all.to} search={all.search}>{t('home:all')}</Link>}>
       {error && !data && <Fault error={error} retry={() => void refetch()} />}
       {!data && !error && <Bones rows={4} />}
       {data?.items.length === 0 && <p className="quiet" style={{ padding: 12 }}>{t(empty)}</p>}

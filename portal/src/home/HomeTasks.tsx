@@ -9,7 +9,7 @@ import { Bones, Panel } from '@/ui/parts/Parts';
 export function HomeTasks() {
   const { t } = useTranslation();
   const session = useSession();
-  const { data, error, refetch } = useTasks(`ownerUserName == "${session.userName}" && state == "open"`, 7);
+  const { data, error, refetch } = useTasks(`ownerUserName == "${session.userName}" && done == false`, 7);
   const tasks = data?.pages.flatMap(({ items }) => items);
   return (
     <Panel flush title={t('home:tasks')} extra={<Link to="/tasks">{t('home:all')}</Link>}>

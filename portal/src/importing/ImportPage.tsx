@@ -1,4 +1,5 @@
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useAddress, usePathPart } from '@/app/address';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '@/api/types/job';
@@ -15,8 +16,8 @@ const STEPS = ['file', 'mapping', 'run'] as const;
 /** File, mapping, run. A running import has an address of its own: one may leave and come back. */
 export function ImportPage() {
   const { t } = useTranslation();
-  const { target } = useParams({ strict: false }) as { target: string };
-  const { job } = useSearch({ strict: false }) as { job?: string };
+  const target = usePathPart('target');
+  const { job } = useAddress();
   const [file, setFile] = useState<File>();
   const [preview, setPreview] = useState<ImportPreview>();
   const back = places[target];

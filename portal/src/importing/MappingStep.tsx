@@ -77,7 +77,7 @@ export function MappingStep({ target, file, preview, onPreview, onBack }: Props)
       const key = keys.keyFor([file.name, file.size, file.lastModified, mapping]);
       const job = await http.post<Job>(`/api/v1/${target}/imports`, form, { idempotencyKey: key });
       keys.answered();
-      await navigate({ to: '/imports/$target', params: { target }, search: { job: job.id } as never });
+      await navigate({ to: '/imports/$target', params: { target }, search: { job: job.id } });
     });
   const { file: read, total, problems } = preview;
   return (

@@ -74,7 +74,7 @@ export function ProgressStep({ target, id, back, onAgain }: { target: string; id
             <Button
               onClick={() => {
                 onAgain();
-                void navigate({ to: '/imports/$target', params: { target }, search: {} as never });
+                void navigate({ to: '/imports/$target', params: { target }, search: {} });
               }}
             >
               {t('importing:again')}

@@ -18,7 +18,7 @@ export function RecentImports({ target }: { target: string }) {
       <ul className="related">
         {data.items.map((job) => (
           <li key={job.id}>
-            <Link className="grow clip" to="/imports/$target" params={{ target }} search={{ job: job.id } as never}>
+            <Link className="grow clip" to="/imports/$target" params={{ target }} search={{ job: job.id }}>
               {subject(job) || job.id}
             </Link>
             <span className="second">{t(`importing:state.${job.state}`)}</span>

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Notice } from '@/api/types/notice';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Empty, When } from '@/ui/parts/Parts';
-import { placeOf, useNotices, useRead } from './notices';
+import { placeOf, useNotices, useRead, useReadAll } from './notices';
 import { noticeWords } from './words';
 
 function Line({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
   const read = useRead();
-  const { title, text } = noticeWords(notice);
+  const title = noticeWords(notice);
   const to = placeOf(notice);
   return (
     <li style={{ fontWeight: notice.readAt ? 400 : 600 }}>
@@ -22,7 +22,6 @@ function Line({ notice }: { notice: Notice }) {
         ) : (
           title
         )}
-        {text && <span className="second" style={{ fontWeight: 400 }}> {text}</span>}
       </span>
       <span className="quiet" style={{ fontWeight: 400 }}>
         <When at={notice.at} />
@@ -39,11 +38,14 @@ function Line({ notice }: { notice: Notice }) {
 export function InboxPage() {
   const { t } = useTranslation();
   const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useNotices();
+  const readAll = useReadAll();
   const notices = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className="page">
       <div className="page-head">
         <h1>{t('inbox:title')}</h1>
+        <span className="grow" />
+        {notices.some(({ readAt }) => !readAt) && <Button onClick={() => void readAll()}>{t('inbox:readAll')}</Button>}
       </div>
       {error && !data && <Fault error={error} retry={() => void refetch()} />}
       {isPending && <Bones rows={5} />}

@@ -29,12 +29,11 @@ export function useNoticeStream(enabled: boolean): void {
     const arrived = (event: MessageEvent<string>) => {
       const notice = JSON.parse(event.data) as Notice;
       void cache.invalidateQueries({ queryKey: KEY });
-      const area = areas[notice.recordType ?? ''];
+      const area = areas[notice.aboutType ?? ''];
       if (area) void cache.invalidateQueries({ queryKey: [area] });
-      toast('info', noticeWords(notice).title);
+      toast('info', noticeWords(notice));
     };
     source.addEventListener('notice', arrived);
-    source.addEventListener('message', arrived);
     return () => source.close();
   }, [cache, enabled]);
 }
@@ -42,9 +41,17 @@ export function useNoticeStream(enabled: boolean): void {
 const areas: Record<string, string> = { lead: 'leads', account: 'accounts', opportunity: 'deals', deal: 'deals', order: 'orders', ticket: 'tickets', task: 'tasks', campaign: 'campaigns' };
 
 export function placeOf(notice: Notice): string | undefined {
-  const area = areas[notice.recordType ?? ''];
+  const area = areas[notice.aboutType ?? ''];
   if (area === 'tasks') return '/tasks';
-  return area && notice.recordId ? `/${area}/${notice.recordId}` : undefined;
+  return area && notice.aboutId ? `/${area}/${notice.aboutId}` : undefined;
+}
+
+export function useReadAll() {
+  const cache = useQueryClient();
+  return async () => {
+    await http.post('/api/v1/notices/read-all', {}).catch(() => undefined);
+    await cache.invalidateQueries({ queryKey: KEY });
+  };
 }
 
 export function useRead() {

@@ -1,9 +1,9 @@
 import i18n from 'i18next';
 import type { Notice } from '@/api/types/notice';
+import { actorName } from '@/ui/record/history';
 
-/** A notice in the reader's language: by its kind where we know it, else as the server put it. */
-export function noticeWords(notice: Notice): { title: string; text: string } {
+/** A notice in the reader's language: by the event that made it. */
+export function noticeWords(notice: Notice): string {
   const key = `inbox:kind.${notice.kind}`;
-  const title = i18n.exists(key) ? i18n.t(key, { ...notice.data }) : (notice.title ?? notice.kind);
-  return { title, text: notice.text ?? '' };
+  return i18n.exists(key) ? i18n.t(`inbox:kind.${notice.kind}`, { title: notice.title, actor: actorName(notice.actor) }) : notice.title;
 }

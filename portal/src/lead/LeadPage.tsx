@@ -1,8 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types/lead';
 import { useSession } from '@/session/session';
+import { clearedAsEmpty, type Values } from '@/ui/form/fields';
 import { FieldGroup } from '@/ui/record/FieldGroup';
 import { RecordAbsent, RecordPage, type RecordAction } from '@/ui/record/RecordPage';
 import { StagePath } from '@/ui/record/StagePath';
@@ -45,7 +47,7 @@ function useConversionWatch(underway: boolean, reload: () => Promise<void>) {
 
 export function LeadPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const id = usePathPart('id');
   const session = useSession();
   const words = useProblemText();
   const { record: lead, error, reload, accept, patch, act } = useRecord<Lead>('leads', LEADS, id);
@@ -72,7 +74,7 @@ export function LeadPage() {
     .map((which) => ({ key: which, label: `lead:verb.${which}`, primary: PRIMARY.includes(which), danger: which === 'disqualify', run: () => run(which) }));
   const ended = lead.state === 'disqualified' ? { label: t('lead:state.disqualified'), tone: 'bad' as const } : lead.state === 'converted' ? { label: t('lead:state.converted'), tone: 'good' as const } : undefined;
   const steps = PATH.filter((state) => !(ended && state === 'converted')).map((state) => ({ key: state, label: t(`lead:state.${state}`) }));
-  const save = mayEdit(lead, session) ? patch : undefined;
+  const save = mayEdit(lead, session) ? (changes: Values, version: number) => patch(clearedAsEmpty(changes), version) : undefined;
   return (
     <>
       <RecordPage

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '@/api/types/marketing';
 import { hasAny, useSession } from '@/session/session';
@@ -7,8 +7,9 @@ import { FieldGroup } from '@/ui/record/FieldGroup';
 import { HistoryTimeline } from '@/ui/record/HistoryTimeline';
 import { RecordAbsent, RecordPage } from '@/ui/record/RecordPage';
 import { useRecord } from '@/ui/record/useRecord';
-import { campaignFields, CAMPAIGNS, MARKETERS, stateField, TONES } from './campaign';
+import { campaignFields, CAMPAIGNS, MARKETERS, TONES } from './campaign';
 import { CampaignForms } from './CampaignForms';
+import { Costs } from './Costs';
 import { Members } from './Members';
 import { Results } from './Results';
 
@@ -16,7 +17,7 @@ const BACK = { to: '/campaigns', label: 'marketing:title' };
 
 export function CampaignPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const id = usePathPart('id');
   const session = useSession();
   const { record: campaign, error, reload, patch, act } = useRecord<Campaign>('campaigns', CAMPAIGNS, id);
   if (!campaign) return <RecordAbsent error={error} back={BACK} retry={() => void reload()} />;
@@ -26,16 +27,18 @@ export function CampaignPage() {
       back={BACK}
       name={campaign.name}
       number={campaign.number}
-      tag={campaign.state && <Tag tone={TONES[campaign.state] ?? 'neutral'}>{t(`marketing:state.${campaign.state}`, { defaultValue: campaign.state })}</Tag>}
+      tag={<Tag tone={TONES[campaign.status]}>{t(`marketing:status.${campaign.status}`)}</Tag>}
       facts={[
         { label: 'marketing:field.startsOn', value: <Day date={campaign.startsOn} /> },
-        { label: 'marketing:field.cost', value: <Amount of={campaign.cost} /> },
-        { label: 'marketing:field.ownerUserName', value: <Person name={campaign.ownerName ?? campaign.ownerUserName} /> },
+        { label: 'marketing:field.endsOn', value: <Day date={campaign.endsOn} /> },
+        { label: 'marketing:field.budget', value: <Amount of={campaign.budget} /> },
+        { label: 'marketing:field.ownerUserName', value: <Person name={campaign.ownerUserName} /> },
       ]}
       actions={[]}
       left={
         <>
-          <FieldGroup main title="marketing:group.plan" record={campaign} fields={[...campaignFields(), ...(campaign.state ? [stateField(t)] : [])]} draftKey="campaign.plan" save={marketer ? patch : undefined} onStale={() => void reload()} />
+          <FieldGroup main title="marketing:group.plan" record={campaign} fields={campaignFields(t)} draftKey="campaign.plan" save={marketer ? patch : undefined} onStale={() => void reload()} />
+          <Costs campaign={campaign} add={hasAny(session, ['marketer', 'finance', 'admin']) ? (body, idempotencyKey) => act('costs', body, { idempotencyKey }) : undefined} />
           <CampaignForms campaignId={campaign.id} />
         </>
       }

@@ -8,10 +8,10 @@ import { ListActions, NewButton } from '@/ui/list/Actions';
 import { ListPage } from '@/ui/list/ListPage';
 import type { ListSpec } from '@/ui/list/types';
 import { Amount, Day, Person, Tag } from '@/ui/parts/Parts';
-import { CAMPAIGNS, STATES, TONES } from './campaign';
+import { CAMPAIGNS, STATUSES, TONES } from './campaign';
 
 function campaignList(t: TFunction): ListSpec<Campaign> {
-  const state = (campaign: Campaign) => campaign.state && <Tag tone={TONES[campaign.state] ?? 'neutral'}>{t(`marketing:state.${campaign.state}`, { defaultValue: campaign.state })}</Tag>;
+  const status = (campaign: Campaign) => <Tag tone={TONES[campaign.status]}>{t(`marketing:status.${campaign.status}`)}</Tag>;
   return {
     name: 'campaigns',
     path: CAMPAIGNS,
@@ -19,28 +19,28 @@ function campaignList(t: TFunction): ListSpec<Campaign> {
     sort: '-createdAt',
     columns: [
       { key: 'name', label: 'marketing:field.name', width: 240, grow: true, sort: 'name', render: (campaign) => <Link to={`/campaigns/${campaign.id}`}>{campaign.name}</Link> },
-      { key: 'state', label: 'marketing:field.state', width: 120, render: state },
+      { key: 'status', label: 'marketing:field.status', width: 120, render: status },
       { key: 'startsOn', label: 'marketing:field.startsOn', width: 130, render: (campaign) => <Day date={campaign.startsOn} /> },
       { key: 'endsOn', label: 'marketing:field.endsOn', width: 130, render: (campaign) => <Day date={campaign.endsOn} /> },
       { key: 'budget', label: 'marketing:field.budget', width: 130, end: true, render: (campaign) => <Amount of={campaign.budget} /> },
-      { key: 'cost', label: 'marketing:field.cost', width: 130, end: true, render: (campaign) => <Amount of={campaign.cost} /> },
-      { key: 'owner', label: 'marketing:field.ownerUserName', width: 150, render: (campaign) => <Person name={campaign.ownerName ?? campaign.ownerUserName} /> },
+      { key: 'kind', label: 'marketing:field.kind', width: 130, render: (campaign) => campaign.kind },
+      { key: 'owner', label: 'marketing:field.ownerUserName', width: 150, render: (campaign) => <Person name={campaign.ownerUserName} /> },
     ],
     filters: [
       { field: 'name', label: 'marketing:field.name', kind: 'text' },
-      { field: 'state', label: 'marketing:field.state', kind: 'choice', options: choices(t, 'marketing:state', STATES) },
+      { field: 'status', label: 'marketing:field.status', kind: 'choice', options: choices(t, 'marketing:status', STATUSES) },
     ],
     views: [
       { key: 'all', label: 'marketing:view.all' },
-      { key: 'running', label: 'marketing:view.running', filter: 'state == "running"' },
+      { key: 'running', label: 'marketing:view.running', filter: 'status == "running"' },
     ],
     heading: (campaign) => campaign.name,
     to: (campaign) => `/campaigns/${campaign.id}`,
     card: (campaign) => (
       <>
-        {state(campaign)}
+        {status(campaign)}
         <Day date={campaign.startsOn} />
-        <Amount of={campaign.cost} />
+        <Amount of={campaign.budget} />
       </>
     ),
     empty: { title: 'marketing:empty.title', text: 'marketing:empty.text' },

@@ -23,7 +23,7 @@ function FormPanel({ form }: { form: WebForm }) {
         <p className="second">{fields.join(t('ui:comma'))}</p>
         <div className="row wrap">
           {form.campaignId && <Link to={`/campaigns/${form.campaignId}`}>{t('marketing:form.campaign')}</Link>}
-          <Link to="/admin/$section" params={{ section: 'submissions' }} search={{ filter: `formKey == "${form.key}"` } as never}>{t('marketing:form.submissions')}</Link>
+          <Link to="/admin/$section" params={{ section: 'submissions' }} search={{ filter: `formKey == "${form.key}"` }}>{t('marketing:form.submissions')}</Link>
           <Button size="small" onClick={() => setOpen(!open)} aria-expanded={open}>{t('marketing:form.snippet')}</Button>
         </div>
         {open && <Snippet form={form} />}

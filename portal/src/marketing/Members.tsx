@@ -13,8 +13,9 @@ import { CAMPAIGNS } from './campaign';
 
 const FIELDS: FieldSpec[] = [
   { name: 'name', label: 'marketing:member.name', kind: 'text', required: true, max: 200 },
-  { name: 'email', label: 'marketing:member.email', kind: 'email', required: true, max: 254 },
-  { name: 'company', label: 'marketing:member.company', kind: 'text', max: 200, wide: true },
+  { name: 'email', label: 'marketing:member.email', kind: 'email', max: 254 },
+  { name: 'phone', label: 'marketing:member.phone', kind: 'phone', max: 50 },
+  { name: 'company', label: 'marketing:member.company', kind: 'text', max: 200 },
 ];
 
 /** Whom the campaign reached. */
@@ -44,7 +45,7 @@ export function Members({ campaign, add }: { campaign: Campaign; add: ((body: un
               {member.leadId ? <Link to={`/leads/${member.leadId}`}>{member.company ?? member.name ?? member.email}</Link> : (member.name ?? member.company ?? member.email)}
               <span className="second"> {[member.name, member.email].filter((each) => each && member.company).join(' · ')}</span>
             </span>
-            {member.status && <span className="second">{t(`marketing:memberStatus.${member.status}`, { defaultValue: member.status })}</span>}
+            <span className="second">{t(`marketing:memberStatus.${member.status}`)}</span>
             <span className="quiet"><When at={member.joinedAt} /></span>
           </li>
         ))}

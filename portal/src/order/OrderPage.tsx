@@ -1,4 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Order } from '@/api/types/sales';
@@ -30,7 +31,7 @@ function useCreditWatch(order: Order | undefined, reload: () => Promise<void>) {
 
 export function OrderPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const id = usePathPart('id');
   const session = useSession();
   const words = useProblemText();
   const { record: order, error, reload, patch, act } = useRecord<Order>('orders', ORDERS, id);
@@ -67,15 +68,11 @@ export function OrderPage() {
         ]}
         actions={actions}
         path={<StagePath steps={PATH.map((state) => ({ key: state, label: t(`order:state.${state}`) }))} at={order.state === 'credit-pending' ? 'submitted' : order.state} ended={aside} />}
-        left={
+        middle={
           <>
             {order.state === 'credit-pending' && <div className="note warn" role="status">{t('order:creditPending')}</div>}
             {order.state === 'held' && <div className="note bad" role="status">{t('order:held', { reason: order.reason ?? '' })}</div>}
             {order.state === 'cancelled' && order.reason && <div className="note">{order.reason}</div>}
-          </>
-        }
-        middle={
-          <>
             <OrderLines order={order} session={session} patch={patch} />
             <HistoryTimeline area="order" name="orders" path={ORDERS} id={order.id} />
           </>

@@ -1,4 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/api/types/sales';
 import { hasAny, useSession } from '@/session/session';
@@ -12,7 +13,7 @@ const BACK = { to: '/products', label: 'product:title' };
 
 export function ProductPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const id = usePathPart('id');
   const session = useSession();
   const { record: product, error, reload, patch } = useRecord<Product>('products', PRODUCTS, id);
   if (!product) return <RecordAbsent error={error} back={BACK} retry={() => void reload()} />;
@@ -32,7 +33,7 @@ export function ProductPage() {
         <Panel title={t('product:where')} flush>
           <ul className="related">
             <li>
-              <Link to="/deals" search={{ view: 'all', filter: `productName == ${JSON.stringify(product.name)}` } as never}>
+              <Link to="/deals" search={{ view: 'all', filter: `productName == ${JSON.stringify(product.name)}` }}>
                 {t('product:deals')}
               </Link>
             </li>

@@ -19,7 +19,7 @@ function Tile({ name, groupBy, title, children }: { name: string; groupBy?: stri
   const { data, error, refetch } = useReport(name, { groupBy });
   const search = groupBy ? { groupBy } : {};
   return (
-    <Panel title={title} extra={<Link to="/reports/$name" params={{ name }} search={search as never}>{t('reporting:open')}</Link>}>
+    <Panel title={title} extra={<Link to="/reports/$name" params={{ name }} search={search}>{t('reporting:open')}</Link>}>
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : data ? data.rows.length > 0 ? children(data) : <p className="quiet">{t('reporting:empty.title')}</p> : <Bones rows={6} />}
       {data && <div style={{ marginTop: 8 }}><AsOf at={data.asOf} /></div>}
     </Panel>
@@ -44,7 +44,7 @@ function Drawing({ spec, answer, groupBy }: { spec: ReportSpec; answer: ReportAn
         onPick={(key) => {
           const row = answer.rows.find((each) => each.key === key);
           const behind = row && drillDown(spec, groupBy, row);
-          if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) as never });
+          if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) });
         }}
       />
     </Suspense>
@@ -63,7 +63,7 @@ function Leaderboard({ answer }: { answer: ReportAnswer }) {
         return (
           <li key={row.key}>
             <span className="quiet num" style={{ width: 20 }}>{index + 1}</span>
-            <span style={{ width: 150, minWidth: 0 }}>{behind ? <Link to={behind.to} search={{ view: 'all', filter: behind.filter } as never}><Person name={row.label} /></Link> : <Person name={row.label} />}</span>
+            <span style={{ width: 150, minWidth: 0 }}>{behind ? <Link to={behind.to} search={{ view: 'all', filter: behind.filter }}><Person name={row.label} /></Link> : <Person name={row.label} />}</span>
             <span className="grow"><span className="meter" style={{ width: `${(measureOf(row, answer, 'amount') / best) * 100}%` }} /></span>
             <span className="num keep">{amount ? money(amount) : number(row.count ?? 0)}</span>
           </li>

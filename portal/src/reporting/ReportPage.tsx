@@ -1,4 +1,5 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useAddress, usePathPart } from '@/app/address';
+import { useNavigate } from '@tanstack/react-router';
 import { Choice } from '@/ui/parts/Choice';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ const SHOWN = 30;
 type Search = Partial<Record<'from' | 'to' | 'groupBy', string>>;
 
 export function ReportPage() {
-  const { name } = useParams({ strict: false }) as { name: string };
+  const name = usePathPart('name');
   const spec = REPORT_SPECS.find((each) => each.name === name);
   return spec ? <Report key={spec.name} spec={spec} /> : <NotFound />;
 }
@@ -27,10 +28,10 @@ export function ReportPage() {
 function Report({ spec }: { spec: ReportSpec }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const search: Search = useSearch({ strict: false });
+  const search: Search = useAddress();
   const groupBy = spec.groups.length > 0 ? (search.groupBy ?? spec.groups[0]) : undefined;
   const { data, error, refetch } = useReport(spec.name, { from: search.from, to: search.to, groupBy });
-  const put = (some: Search) => void navigate({ to: '.', replace: true, search: { ...search, ...some } as never });
+  const put = (some: Search) => void navigate({ to: '.', replace: true, search: { ...search, ...some } });
   const byAmount = spec.measure === 'amount' && (data?.rows.some((row) => row.amount != null) ?? false);
   const measure = byAmount ? 'amount' : 'count';
   const currency = data && data.rows[0] ? amountOf(data.rows[0], data)?.currency : undefined;
@@ -40,7 +41,7 @@ function Report({ spec }: { spec: ReportSpec }) {
   const open = (key: string) => {
     const row = data?.rows.find((each) => each.key === key);
     const behind = row && drillDown(spec, groupBy, row);
-    if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) as never });
+    if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) });
   };
   return (
     <div className="page">

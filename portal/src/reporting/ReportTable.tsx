@@ -40,7 +40,7 @@ export function ReportTable({ spec, answer, groupBy, limit }: Props) {
             const label = rowLabel(t, spec, row);
             return (
               <tr key={row.key}>
-                <td>{behind ? <Link to={behind.to} search={(behind.filter ? { view: 'all', filter: behind.filter } : {}) as never}>{label}</Link> : label}</td>
+                <td>{behind ? <Link to={behind.to} search={(behind.filter ? { view: 'all', filter: behind.filter } : {})}>{label}</Link> : label}</td>
                 <td className="num">{row.count == null ? '–' : number(row.count)}</td>
                 {hasAmount && <td className="num">{amount ? money(amount) : '–'}</td>}
                 {others.map((name) => (

@@ -15,8 +15,8 @@ export function TasksPage() {
   const session = useSession();
   const [view, setView] = useState<(typeof VIEWS)[number]>('mine');
   const mine = `ownerUserName == "${session.userName}"`;
-  const filters = { mine: `${mine} && state == "open"`, late: 'state == "open" && dueAt < now', all: 'state == "open"', done: 'state == "done"' };
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useTasks(filters[view]);
+  const filters = { mine: `${mine} && done == false`, late: 'done == false && dueAt < now', all: 'done == false', done: 'done == true' };
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useTasks(filters[view], 50, view === 'done' ? '-createdAt' : 'dueAt');
   const tasks = data?.pages.flatMap(({ items }) => items);
   return (
     <div className="page">

@@ -1,4 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { usePathPart } from '@/app/address';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '@/api/types/ticket';
@@ -22,7 +23,7 @@ const ASSIGN = [personField('userName', 'ticket:field.ownerUserName', { required
 
 export function TicketPage() {
   const { t } = useTranslation();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const id = usePathPart('id');
   const session = useSession();
   const words = useProblemText();
   const { record: ticket, error, reload, patch, act } = useRecord<Ticket>('tickets', TICKETS, id);

@@ -2,55 +2,96 @@ import type { Money, RecordBase } from './common';
 
 export interface Account extends RecordBase {
   name: string;
-  type?: string | null;
-  level?: string | null;
+  type: string;
+  level: string;
+  status?: string | null;
   industry?: string | null;
-  phone?: string | null;
-  domain?: string | null;
-  city?: string | null;
   country?: string | null;
+  city?: string | null;
   employees?: number | null;
-  annualRevenue?: Money | null;
+  revenue?: number | string | null;
+  website?: string | null;
+  phone?: string | null;
+  registrationNumber?: string | null;
   yearEstablished?: number | null;
   parentId?: string | null;
   parentName?: string | null;
-  creditLimit?: Money | null;
-  creditExposure?: Money | null;
 }
 
 export interface Contact extends RecordBase {
   name: string;
-  accountId?: string | null;
-  accountName?: string | null;
+  accountId: string;
   title?: string | null;
+  role?: string | null;
   phone?: string | null;
   email?: string | null;
-  decisionRole?: string | null;
+  userName?: string | null;
+  note?: string | null;
 }
 
-export interface OverviewPart {
-  /** When the newest event of this part was taken in. */
-  asOf?: string | null;
-  count?: number | null;
-  items: Record<string, unknown>[];
+/** A record of another service as the overview tells of it. */
+export interface OverviewItem {
+  id: string;
+  number?: string | null;
+  title: string;
+  state?: string | null;
+  amount?: Money | null;
+  ownerUserName?: string | null;
+  updatedAt: string;
+}
+
+export interface OverviewSection {
+  count: number;
+  sums: Money[];
+  items: OverviewItem[];
+}
+
+export interface OverviewEntry {
+  id: string;
+  kind: string;
+  recordId: string;
+  event: string;
+  title: string;
+  actor: string;
+  at: string;
+}
+
+/** One customer whole, as far as the caller may see. */
+export interface AccountOverview {
+  contacts: { id: string; name: string; title?: string | null; phone?: string | null; email?: string | null }[];
+  leads: OverviewSection;
+  opportunities: OverviewSection;
+  orders: OverviewSection;
+  tickets: OverviewSection;
+  timeline: OverviewEntry[];
+  asOf: string;
+}
+
+export interface About {
+  type: string;
+  id: string;
 }
 
 export interface Task extends RecordBase {
-  subject: string;
-  text?: string | null;
+  title: string;
   dueAt?: string | null;
-  state: string;
-  priority?: string | null;
-  recordType?: string | null;
-  recordId?: string | null;
-  recordName?: string | null;
+  doneAt?: string | null;
+  about?: About | null;
 }
 
 export interface Activity {
   id: string;
   kind: string;
   text: string;
-  at: string;
-  byUserName?: string | null;
-  byName?: string | null;
+  ownerUserName: string;
+  createdAt: string;
+}
+
+export interface Credit {
+  accountId: string;
+  limit?: Money | null;
+  onHold: boolean;
+  exposure?: Money | null;
+  available?: Money | null;
+  version: number;
 }

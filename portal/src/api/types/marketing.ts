@@ -2,25 +2,23 @@ import type { Money, RecordBase } from './common';
 
 export interface Campaign extends RecordBase {
   name: string;
-  state?: string | null;
   kind?: string | null;
+  status: 'planned' | 'running' | 'ended';
   startsOn?: string | null;
   endsOn?: string | null;
   budget?: Money | null;
-  cost?: Money | null;
-  results?: CampaignResults | null;
+  note?: string | null;
 }
 
-export interface CampaignResults {
-  members?: number | null;
-  leads?: number | null;
-  deals?: number | null;
-  opportunities?: number | null;
-  won?: number | null;
-  revenue?: Money | null;
-  cost?: Money | null;
-  returnOnCost?: number | string | null;
-  asOf?: string | null;
+export interface CampaignResult {
+  leads: number;
+  converted: number;
+  opportunities: number;
+  won: number;
+  wonRevenue: Money[];
+  cost: Money[];
+  returnOnCost?: number | null;
+  asOf: string;
 }
 
 export interface CampaignMember {
@@ -28,14 +26,23 @@ export interface CampaignMember {
   name?: string | null;
   company?: string | null;
   email?: string | null;
+  phone?: string | null;
   leadId?: string | null;
-  status?: string | null;
-  source?: string | null;
-  joinedAt?: string | null;
+  status: string;
+  joinedAt: string;
+}
+
+export interface CampaignCost {
+  id: string;
+  amount: Money;
+  spentOn?: string | null;
+  note?: string | null;
+  byUserName?: string | null;
 }
 
 export interface WebFormField {
   name: string;
+  label?: string | null;
   required: boolean;
 }
 

@@ -1,12 +1,11 @@
-/** Something a person should know; its words come from the kind and the values in data. */
+/** Something a person should know; its kind is the event that made it. */
 export interface Notice {
   id: string;
   kind: string;
-  title?: string | null;
-  text?: string | null;
-  data?: Record<string, string> | null;
-  recordType?: string | null;
-  recordId?: string | null;
+  title: string;
+  aboutType?: string | null;
+  aboutId?: string | null;
+  actor: string;
   at: string;
   readAt?: string | null;
 }

@@ -76,6 +76,11 @@ export function changedValues(record: unknown, values: Values, fields: readonly 
   );
 }
 
+/** For services whose PATCH reads null as "unchanged": a cleared field goes as empty text. */
+export function clearedAsEmpty(changes: Values): Values {
+  return Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? '']));
+}
+
 /** The form's field that a server's field name belongs to: amount.value is shown at amount. */
 export function fieldFor(name: string, fields: readonly FieldSpec[]): FieldSpec | undefined {
   return fields.find((field) => field.name === name) ?? fields.find((field) => name.startsWith(`${field.name}.`) || name.startsWith(`${field.name}[`));

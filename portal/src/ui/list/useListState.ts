@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useAddress } from '@/app/address';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { both } from './filter';
 import type { View } from './types';
@@ -18,7 +19,7 @@ export interface ListState {
 const EVERYTHING: View = { key: 'all', label: 'ui:list.all' };
 
 export function useListState(views: readonly View[], defaultSort: string): ListState {
-  const search: Record<string, string | undefined> = useSearch({ strict: false });
+  const search = useAddress();
   const navigate = useNavigate();
   const view = views.find((each) => each.key === search['view']) ?? views[0] ?? EVERYTHING;
   const filter = search['filter'] ?? '';

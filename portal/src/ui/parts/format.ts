@@ -71,9 +71,10 @@ export function sum(values: readonly string[]): string {
   return total < 0n ? `-${text}` : text;
 }
 
-/** The last part of an org path: /sales/east/team-1 → team-1. */
+/** The last part of an org path in words: /sales/east/team-1 → Team 1. */
 export function unitName(path: string): string {
-  return path.split('/').filter(Boolean).at(-1) ?? path;
+  const name = (path.split('/').filter(Boolean).at(-1) ?? path).replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export function isPast(at: string | null | undefined): boolean {

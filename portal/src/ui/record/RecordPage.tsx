@@ -31,7 +31,7 @@ interface Props {
   actions: RecordAction[];
   menu?: RecordAction[];
   path?: ReactNode;
-  left: ReactNode;
+  left?: ReactNode;
   middle: ReactNode;
   right?: ReactNode;
 }
@@ -97,8 +97,8 @@ export function RecordPage(props: Props) {
         </dl>
         {props.path}
       </header>
-      <div className={props.right ? 'record-body three' : 'record-body'}>
-        <div className="record-left">{props.left}</div>
+      <div className={`record-body ${props.right ? 'three' : props.left ? '' : 'one'}`}>
+        {props.left && <div className="record-left">{props.left}</div>}
         <div className="record-middle">{props.middle}</div>
         {props.right && <div className="record-right">{props.right}</div>}
       </div>

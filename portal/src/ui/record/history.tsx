@@ -16,7 +16,7 @@ function words(value: unknown): ReactNode {
     return JSON.stringify(value);
   }
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return fullMoment(value);
-  return String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A field's name in the area's words, or as it is when the area has none. */
@@ -25,9 +25,13 @@ function fieldWords(area: string, field: string): string {
   return i18n.exists(key) ? i18n.t(key) : field;
 }
 
-function stateWords(area: string, field: string, value: unknown): ReactNode {
-  const key = `${area}:${field}.${String(value as string)}`;
-  return typeof value === 'string' && i18n.exists(key) ? i18n.t(key) : words(value);
+/** Says a value of a field in words the general rules do not know, such as the stages of a pipeline. */
+export type ValueWords = (field: string, value: string) => string | undefined;
+
+function valueWords(area: string, field: string, value: unknown, special?: ValueWords): ReactNode {
+  if (typeof value !== 'string') return words(value);
+  const key = `${area}:${field}.${value}`;
+  return special?.(field, value) ?? (i18n.exists(key) ? i18n.t(key) : words(value));
 }
 
 export function eventWords(type: string): string {
@@ -35,8 +39,8 @@ export function eventWords(type: string): string {
   return i18n.exists(key) ? i18n.t(key) : type;
 }
 
-export function actorWords(entry: HistoryEntry): string {
-  const actor = entry.actorName ?? entry.actor;
+/** Who did it: a person by name, the system by what it was about. */
+export function actorName(actor: string): string {
   const key = `history:actor.${actor.replace(/^system:/, '')}`;
   if (!actor.startsWith('system:')) return actor;
   return i18n.exists(key) ? i18n.t(key) : i18n.t('history:actor.system');
@@ -46,12 +50,12 @@ function sides(change: Change): [unknown, unknown] {
   return Array.isArray(change) ? change : [change.before, change.after];
 }
 
-export function toTimeline(area: string, entry: HistoryEntry): TimelineItem {
+export function toTimeline(area: string, entry: HistoryEntry, special?: ValueWords): TimelineItem {
   const changes = Object.entries(entry.changes ?? {})
     .filter(([field]) => !SILENT.has(field))
     .map(([field, change]) => [field, ...sides(change)] as const)
-    .map(([field, before, after]) => ({ field: fieldWords(area, field), before: stateWords(area, field, before), after: stateWords(area, field, after) }));
-  return { id: entry.id, at: entry.at, who: actorWords(entry), kind: changes.length > 0 ? 'change' : 'event', title: eventWords(entry.type), changes };
+    .map(([field, before, after]) => ({ field: fieldWords(area, field), before: valueWords(area, field, before, special), after: valueWords(area, field, after, special) }));
+  return { id: entry.id, at: entry.at, who: actorName(entry.actor), kind: changes.length > 0 ? 'change' : 'event', title: eventWords(entry.type), changes };
 }
 
 /** The events of a record, newest first; older ones when asked. */

@@ -1,11 +1,11 @@
-import { BarChart, FunnelChart, LineChart } from 'echarts/charts';
+import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption, type EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useLook } from '@/app/theme';
 
-register([BarChart, LineChart, FunnelChart, GridComponent, TooltipComponent, LegendComponent, AriaComponent, CanvasRenderer]);
+register([BarChart, LineChart, GridComponent, TooltipComponent, LegendComponent, AriaComponent, CanvasRenderer]);
 
 export interface ChartRow {
   key: string;
@@ -34,25 +34,34 @@ function optionsFor({ kind, rows, measure, dimension, format }: Props, look: 'li
   const { text, line, series } = palettes[look];
   const base = {
     color: series,
-    textStyle: { color: text, fontFamily: 'inherit' },
+    textStyle: { color: text, fontFamily: getComputedStyle(document.body).fontFamily },
     aria: { enabled: true, decal: { show: false } },
     animationDuration: 200,
-    tooltip: { trigger: kind === 'funnel' ? 'item' : 'axis', valueFormatter: (value: unknown) => format(Number(value)) },
+    tooltip: { trigger: kind === 'funnel' ? 'item' : 'axis', confine: true, valueFormatter: (value: unknown) => format(Number(value)) },
   };
-  if (kind === 'funnel') {
-    const data = rows.map(({ label, value }) => ({ name: label, value }));
-    const label = { position: 'inside', formatter: ({ name, value }: { name: string; value: number }) => `${name}  ${format(value)}` };
-    return { ...base, series: [{ type: 'funnel', sort: 'none', gap: 2, top: 8, bottom: 8, left: '6%', width: '88%', minSize: '22%', label, data, itemStyle: { borderWidth: 0 } }] };
-  }
   const category = { type: 'category', data: rows.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: line } }, axisLabel: { color: text, hideOverlap: true, overflow: 'truncate', width: 130 } };
   const value = { type: 'value', name: measure, nameTextStyle: { color: text, align: 'left' }, splitLine: { lineStyle: { color: line } }, axisLabel: { color: text, formatter: format } };
+  if (kind === 'funnel') return { ...base, ...centred(rows, category, text, format) };
   const across = kind === 'ranking';
   return {
     ...base,
-    grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
-    xAxis: across ? { ...value, nameLocation: 'end' } : { ...category, name: dimension, nameTextStyle: { color: text } },
+    grid: { left: 8, right: 24, top: 32, bottom: across ? 8 : 24, containLabel: true },
+    xAxis: across ? { ...value, nameLocation: 'end' } : { ...category, name: dimension, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: text } },
     yAxis: across ? { ...category, inverse: true } : value,
     series: [{ type: kind === 'line' ? 'line' : 'bar', name: measure, data: rows.map((row) => row.value), barMaxWidth: across ? 18 : 44, smooth: false }],
+  };
+}
+
+/** Bars around a common middle, in the order of the stages; the invisible half before each puts it there. */
+function centred(rows: ChartRow[], category: object, text: string, format: (value: number) => string): EChartsCoreOption {
+  const widest = Math.max(1, ...rows.map(({ value }) => value));
+  const hidden = { type: 'bar', stack: 'funnel', silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false }, data: rows.map(({ value }) => (widest - value) / 2) };
+  const label = { show: true, position: 'right', color: text, formatter: ({ value }: { value: number }) => format(value) };
+  return {
+    grid: { left: 8, right: 72, top: 8, bottom: 8, containLabel: true },
+    xAxis: { type: 'value', max: widest, show: false },
+    yAxis: { ...category, inverse: true, axisLine: { show: false } },
+    series: [hidden, { type: 'bar', stack: 'funnel', barCategoryGap: '18%', data: rows.map(({ value }) => value), label }],
   };
 }
 
