@@ -1,71 +1,52 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportAnswer } from '@/api/types/report';
+import { hasAny, useSession } from '@/session/session';
 import { money, number } from '@/ui/parts/format';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel, Person } from '@/ui/parts/Parts';
 import { AsOf } from '@/ui/report/AsOf';
-import { rowLabel } from './labels';
-import { amountOf, drillDown, measureOf, REPORT_SPECS, totalAmount, type ReportSpec } from './report';
+import { amountOf, drillDown, measureOf, REPORT_SPECS, rowKey, totalAmount, type ReportSpec } from './report';
+import { ReportChart } from './ReportChart';
 import { useReport } from './useReport';
 
-const Chart = lazy(() => import('@/ui/report/Chart'));
 const specOf = (name: string): ReportSpec => REPORT_SPECS.find((each) => each.name === name) as ReportSpec;
 const PLACES = 10;
 
-function Tile({ name, groupBy, title, children }: { name: string; groupBy?: string; title: string; children: (answer: ReportAnswer) => ReactNode }) {
+function Tile({ name, groupBy, title, children }: { name: string; groupBy: string; title: string; children: (answer: ReportAnswer) => ReactNode }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useReport(name, { groupBy });
-  const search = groupBy ? { groupBy } : {};
+  const body = () => {
+    if (error && !data) return <Fault error={error} retry={() => void refetch()} />;
+    if (!data) return <Bones rows={6} />;
+    return data.rows.length > 0 ? children(data) : <p className="quiet">{t('reporting:empty.title')}</p>;
+  };
   return (
-    <Panel title={title} extra={<Link to="/reports/$name" params={{ name }} search={search}>{t('reporting:open')}</Link>}>
-      {error && !data ? <Fault error={error} retry={() => void refetch()} /> : data ? data.rows.length > 0 ? children(data) : <p className="quiet">{t('reporting:empty.title')}</p> : <Bones rows={6} />}
-      {data && <div style={{ marginTop: 8 }}><AsOf at={data.asOf} /></div>}
+    <Panel title={title} extra={<Link to="/reports/$name" params={{ name }} search={{ groupBy } as never}>{t('reporting:open')}</Link>}>
+      {body()}
+      <div style={{ marginTop: 8 }}>
+        <AsOf of={data} />
+      </div>
     </Panel>
   );
 }
 
-function Drawing({ spec, answer, groupBy }: { spec: ReportSpec; answer: ReportAnswer; groupBy?: string }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const first = answer.rows[0];
-  const currency = first && amountOf(first, answer)?.currency;
-  const measure = currency && spec.measure === 'amount' ? 'amount' : 'count';
-  return (
-    <Suspense fallback={<div style={{ height: 260 }} />}>
-      <Chart
-        kind={spec.chart}
-        height={260}
-        rows={answer.rows.map((row) => ({ key: row.key, label: rowLabel(t, spec, row), value: measureOf(row, answer, measure) }))}
-        measure={t(`reporting:measure.${measure}`) + (measure === 'amount' ? ` (${currency ?? ''})` : '')}
-        dimension={t(`reporting:group.${groupBy ?? spec.name}`)}
-        format={(value) => (measure === 'amount' && currency ? money({ value: String(value), currency }, true) : number(value))}
-        onPick={(key) => {
-          const row = answer.rows.find((each) => each.key === key);
-          const behind = row && drillDown(spec, groupBy, row);
-          if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) });
-        }}
-      />
-    </Suspense>
-  );
-}
-
 function Leaderboard({ answer }: { answer: ReportAnswer }) {
-  const spec = specOf('sales-summary');
-  const ranked = answer.rows.toSorted((one, other) => measureOf(other, answer, 'amount') - measureOf(one, answer, 'amount')).slice(0, PLACES);
-  const best = Math.max(1, ...ranked.map((row) => measureOf(row, answer, 'amount')));
+  const ranked = answer.rows.toSorted((one, other) => measureOf(other, 'amount') - measureOf(one, 'amount')).slice(0, PLACES);
+  const best = Math.max(1, ...ranked.map((row) => measureOf(row, 'amount')));
   return (
     <ol className="leaderboard">
       {ranked.map((row, index) => {
-        const amount = amountOf(row, answer);
-        const behind = drillDown(spec, 'person', row);
+        const amount = amountOf(row);
+        const behind = drillDown('sales-summary', 'person', row);
+        const name = <Person name={row.label} />;
         return (
-          <li key={row.key}>
+          <li key={rowKey(row)}>
             <span className="quiet num" style={{ width: 20 }}>{index + 1}</span>
-            <span style={{ width: 150, minWidth: 0 }}>{behind ? <Link to={behind.to} search={{ view: 'all', filter: behind.filter }}><Person name={row.label} /></Link> : <Person name={row.label} />}</span>
-            <span className="grow"><span className="meter" style={{ width: `${(measureOf(row, answer, 'amount') / best) * 100}%` }} /></span>
-            <span className="num keep">{amount ? money(amount) : number(row.count ?? 0)}</span>
+            <span style={{ width: 150, minWidth: 0 }}>{behind ? <Link to={behind.to} search={{ view: 'all', filter: behind.filter } as never}>{name}</Link> : name}</span>
+            <span className="grow"><span className="meter" style={{ width: `${(measureOf(row, 'amount') / best) * 100}%` }} /></span>
+            <span className="num keep">{amount ? money(amount) : number(row.count)}</span>
           </li>
         );
       })}
@@ -76,6 +57,8 @@ function Leaderboard({ answer }: { answer: ReportAnswer }) {
 /** The region at a glance; each figure opens its report and its records. */
 export function DashboardPage() {
   const { t } = useTranslation();
+  const session = useSession();
+  const reports = REPORT_SPECS.filter(({ roles }) => !roles || hasAny(session, roles));
   return (
     <div className="page" style={{ maxWidth: 1320 }}>
       <div className="page-head">
@@ -86,19 +69,19 @@ export function DashboardPage() {
           {(answer) => (
             <>
               <div className="figure">{totalAmount(answer)}</div>
-              <Drawing spec={specOf('sales-summary')} answer={answer} groupBy="quarter" />
+              <ReportChart spec={specOf('sales-summary')} answer={answer} height={260} />
             </>
           )}
         </Tile>
-        <Tile name="funnel" title={t('reporting:name.funnel')}>
-          {(answer) => <Drawing spec={specOf('funnel')} answer={answer} />}
+        <Tile name="funnel" groupBy="stage" title={t('reporting:name.funnel')}>
+          {(answer) => <ReportChart spec={specOf('funnel')} answer={answer} height={288} />}
         </Tile>
         <Tile name="sales-summary" groupBy="person" title={t('reporting:tile.leaderboard')}>
           {(answer) => <Leaderboard answer={answer} />}
         </Tile>
         <Panel title={t('reporting:all')} flush>
           <ul className="related">
-            {REPORT_SPECS.map(({ name }) => (
+            {reports.map(({ name }) => (
               <li key={name}>
                 <Link to="/reports/$name" params={{ name }}>{t(`reporting:name.${name}`)}</Link>
                 <span className="grow" />

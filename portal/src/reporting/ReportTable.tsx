@@ -1,65 +1,56 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReportAnswer } from '@/api/types/report';
+import { usePipeline } from '@/deal/deal';
 import { money, number } from '@/ui/parts/format';
-import { amountOf, drillDown, measureText, otherMeasures, totalAmount, type ReportSpec } from './report';
-import { rowLabel } from './labels';
-
-interface Props {
-  spec: ReportSpec;
-  answer: ReportAnswer;
-  groupBy: string | undefined;
-  limit?: number;
-}
+import { inOrder, rowLabel } from './labels';
+import { amountOf, drillDown, measureText, otherMeasures, rowKey, totalAmount } from './report';
 
 /** The figures under the chart; each opens its records where a list can show them. */
-export function ReportTable({ spec, answer, groupBy, limit }: Props) {
+export function ReportTable({ answer }: { answer: ReportAnswer }) {
   const { t } = useTranslation();
+  const pipeline = usePipeline();
+  const { report, groupBy } = answer;
   const others = otherMeasures(answer);
-  const rows = limit ? answer.rows.slice(0, limit) : answer.rows;
-  const hasAmount = rows.some((row) => row.amount != null);
-  const total = totalAmount(answer);
-  const count = answer.total?.count ?? answer.rows.reduce((all, row) => all + (row.count ?? 0), 0);
+  const hasAmount = answer.rows.some((row) => row.amount != null);
   return (
     <div className="scroll-x">
       <table className="plain-table">
         <thead>
           <tr>
-            <th>{t(`reporting:group.${groupBy ?? spec.name}`)}</th>
+            <th>{t(`reporting:group.${groupBy}`)}</th>
             <th className="num">{t('reporting:measure.count')}</th>
             {hasAmount && <th className="num">{t('reporting:measure.amount')}</th>}
             {others.map((name) => (
-              <th key={name} className="num">{t(`reporting:measure.${name}`, { defaultValue: name })}</th>
+              <th key={name} className="num">{t(`reporting:figure.${name}`, { defaultValue: name })}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const behind = drillDown(spec, groupBy, row);
-            const amount = amountOf(row, answer);
-            const label = rowLabel(t, spec, row);
+          {inOrder(answer.rows, groupBy, pipeline).map((row) => {
+            const behind = drillDown(report, groupBy, row);
+            const amount = amountOf(row);
+            const label = rowLabel(t, report, groupBy, row, pipeline);
             return (
-              <tr key={row.key}>
-                <td>{behind ? <Link to={behind.to} search={(behind.filter ? { view: 'all', filter: behind.filter } : {})}>{label}</Link> : label}</td>
-                <td className="num">{row.count == null ? '–' : number(row.count)}</td>
+              <tr key={rowKey(row)}>
+                <td>{behind ? <Link to={behind.to} search={(behind.filter ? { view: 'all', filter: behind.filter } : {}) as never}>{label}</Link> : label}</td>
+                <td className="num">{number(row.count)}</td>
                 {hasAmount && <td className="num">{amount ? money(amount) : '–'}</td>}
                 {others.map((name) => (
-                  <td key={name} className="num">{measureText(name, row[name])}</td>
+                  <td key={name} className="num">{measureText(row, name)}</td>
                 ))}
               </tr>
             );
           })}
         </tbody>
-        {!limit && spec.chart !== 'funnel' && (
-          <tfoot>
-            <tr>
-              <th>{t('reporting:total')}</th>
-              <td className="num"><strong>{number(count)}</strong></td>
-              {hasAmount && <td className="num"><strong>{total ?? '–'}</strong></td>}
-              {others.map((name) => <td key={name} />)}
-            </tr>
-          </tfoot>
-        )}
+        <tfoot>
+          <tr>
+            <th>{t('reporting:total')}</th>
+            <td className="num"><strong>{number(answer.rows.reduce((all, { count }) => all + count, 0))}</strong></td>
+            {hasAmount && <td className="num"><strong>{totalAmount(answer) ?? '–'}</strong></td>}
+            {others.map((name) => <td key={name} />)}
+          </tr>
+        </tfoot>
       </table>
     </div>
   );

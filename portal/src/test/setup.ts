@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { startLanguage } from '@/app/language';
 import { server } from './server';
 
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 640 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1200 });
+for (const [side, length] of [['Height', 640], ['Width', 1200]] as const) {
+  Object.defineProperty(HTMLElement.prototype, `offset${side}`, { configurable: true, get: () => length });
+  Object.defineProperty(HTMLElement.prototype, `client${side}`, { configurable: true, get: () => length });
+}
 
 /** happy-dom lays nothing out; what was measured once holds. */
 class StillObserver {

@@ -10,14 +10,11 @@ import { TICKETS } from './ticket';
 
 interface Props {
   ticket: Ticket;
-  agent: boolean;
   act: (verb: string, body?: unknown, options?: { idempotencyKey?: string }) => Promise<void>;
 }
 
-const isNote = (message: TicketMessage): boolean => message.internal === true || message.kind === 'note' || message.kind === 'internal';
-
 /** The conversation with the customer and, for agents, what stays in the house. */
-export function TicketTimeline({ ticket, agent, act }: Props) {
+export function TicketTimeline({ ticket, act }: Props) {
   const { t } = useTranslation();
   const { entries, error, more } = useHistory('tickets', TICKETS, ticket.id);
   const messages = useQuery({
@@ -29,16 +26,18 @@ export function TicketTimeline({ ticket, agent, act }: Props) {
     (message): TimelineItem => ({
       id: message.id,
       at: message.at,
-      who: message.byName ?? message.byUserName ?? '',
-      kind: isNote(message) ? 'note' : 'message',
-      title: t(isNote(message) ? 'ticket:note' : 'ticket:replied'),
+      who: message.byName || message.byUserName,
+      kind: message.internal ? 'note' : 'message',
+      title: t(message.internal ? 'ticket:note' : 'ticket:replied'),
       text: message.text,
     }),
   );
   const changed = entries?.filter(({ type }) => !/repl|note|message/.test(type)).map((entry) => toTimeline('ticket', entry));
   const items = said || changed ? [...(said ?? []), ...(changed ?? [])].sort((one, other) => other.at.localeCompare(one.at)) : undefined;
-  const modes = agent ? ['replies', 'notes'] : ['replies'];
-  const composer = ticket.state !== 'closed' && (
+  const allowed = ticket.actions ?? [];
+  const agent = allowed.includes('note');
+  const modes = [...(allowed.includes('reply') ? ['replies'] : []), ...(agent ? ['notes'] : [])];
+  const composer = modes.length > 0 && (
     <Composer
       draftKey={`ticket.${ticket.id}.composer`}
       placeholder={t(agent ? 'ticket:compose.agent' : 'ticket:compose.customer')}

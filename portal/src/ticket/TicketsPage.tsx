@@ -10,7 +10,7 @@ import { ListPage } from '@/ui/list/ListPage';
 import type { ListSpec } from '@/ui/list/types';
 import { Person, Tag, When } from '@/ui/parts/Parts';
 import { TargetText } from './TargetText';
-import { PRIORITIES, PRIORITY_TONES, STATES, targets, TICKETS, TONES } from './ticket';
+import { firstAnswer, PRIORITIES, PRIORITY_TONES, solution, STATES, TICKETS, TONES } from './ticket';
 
 function ticketList(t: TFunction, session: Session): ListSpec<Ticket> {
   const staff = audienceOf(session) === 'staff';
@@ -32,8 +32,8 @@ function ticketList(t: TFunction, session: Session): ListSpec<Ticket> {
       { key: 'state', label: 'ticket:field.state', width: 120, render: state },
       { key: 'priority', label: 'ticket:field.priority', width: 110, render: priority },
       { key: 'account', label: 'ticket:field.accountId', width: 170, render: (ticket) => ticket.accountName },
-      { key: 'firstAnswer', label: 'ticket:field.firstAnswer', width: 150, render: (ticket) => <TargetText target={targets(ticket).firstAnswer} /> },
-      { key: 'solution', label: 'ticket:field.solution', width: 150, render: (ticket) => <TargetText target={targets(ticket).solution} /> },
+      { key: 'firstAnswer', label: 'ticket:field.firstAnswer', width: 150, render: (ticket) => <TargetText target={firstAnswer(ticket)} /> },
+      { key: 'solution', label: 'ticket:field.solution', width: 150, render: (ticket) => <TargetText target={solution(ticket)} /> },
       { key: 'owner', label: 'ticket:field.ownerUserName', width: 150, render: (ticket) => <Person name={ticket.ownerName ?? ticket.ownerUserName} none={t('ticket:nobody')} /> },
       { key: 'createdAt', label: 'ticket:field.createdAt', width: 130, sort: 'createdAt', render: (ticket) => <When at={ticket.createdAt} /> },
       { key: 'number', label: 'ticket:field.number', width: 120, optional: true, render: (ticket) => <span className="mono">{ticket.number}</span> },

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Target, Ticket, TicketState } from '@/api/types/ticket';
-import { audienceOf, hasAny, type Session } from '@/session/session';
+import type { Ticket, TicketState } from '@/api/types/ticket';
+import { audienceOf, type Session } from '@/session/session';
 import { choices } from '@/ui/form/choices';
 import type { FieldSpec } from '@/ui/form/fields';
 import { accountField } from '@/ui/form/lookups';
@@ -11,7 +11,7 @@ export const STATES: TicketState[] = ['new', 'open', 'waiting', 'resolved', 'clo
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'];
 export const TYPES = ['question', 'fault', 'complaint', 'suggestion', 'return'];
 
-export const TONES: Record<TicketState, Tone> = { new: 'info', open: 'accent', pending: 'warn', waiting: 'warn', resolved: 'good', closed: 'neutral' };
+export const TONES: Record<TicketState, Tone> = { new: 'info', open: 'accent', waiting: 'warn', resolved: 'good', closed: 'neutral' };
 export const PRIORITY_TONES: Record<string, Tone> = { low: 'neutral', normal: 'neutral', high: 'warn', urgent: 'bad' };
 
 export function newTicketFields(t: TFunction, session: Session): FieldSpec[] {
@@ -21,7 +21,13 @@ export function newTicketFields(t: TFunction, session: Session): FieldSpec[] {
     { name: 'description', label: 'ticket:field.description', kind: 'multiline', required: true, max: 20_000 },
     { name: 'priority', label: 'ticket:field.priority', kind: 'choice', options: choices(t, 'ticket:priority', PRIORITIES) },
     { name: 'type', label: 'ticket:field.type', kind: 'choice', options: choices(t, 'ticket:type', TYPES) },
-    ...(staff ? [accountField('accountId', 'ticket:field.accountId', { wide: true })] : []),
+    ...(staff
+      ? [
+          accountField('accountId', 'ticket:field.accountId', { wide: true }),
+          { name: 'contactName', label: 'ticket:field.contactName', kind: 'text' as const, max: 200 },
+          { name: 'email', label: 'ticket:field.email', kind: 'email' as const, max: 254 },
+        ]
+      : []),
   ];
 }
 
@@ -33,24 +39,31 @@ export function factFields(t: TFunction): FieldSpec[] {
   ];
 }
 
-const AGENTS = ['service-agent', 'technician', 'delivery-lead', 'admin'];
-export const isAgent = (session: Session): boolean => hasAny(session, AGENTS);
-
-/** Both shapes a target may come in, as one. */
-export function targets(ticket: Ticket): { firstAnswer: Target; solution: Target } {
-  return {
-    firstAnswer: ticket.firstAnswer ?? { dueAt: ticket.firstAnswerDueAt ?? null, metAt: ticket.firstAnsweredAt ?? null, breached: ticket.firstAnswerBreached ?? null },
-    solution: ticket.solution ?? { dueAt: ticket.solutionDueAt ?? null, metAt: ticket.resolvedAt ?? null, breached: ticket.solutionBreached ?? null },
-  };
+/** A promised time: when it ends, when it was kept, whether it was missed, whether the clock stands. */
+export interface Target {
+  dueAt?: string | null | undefined;
+  keptAt?: string | null | undefined;
+  missed?: boolean | undefined;
+  stopped?: boolean | undefined;
 }
 
-export type TargetState = 'none' | 'kept' | 'broken' | 'late' | 'soon' | 'ahead';
+export function firstAnswer(ticket: Ticket): Target {
+  return { dueAt: ticket.firstAnswerDueAt, keptAt: ticket.firstAnsweredAt, missed: ticket.firstAnswerMissed, stopped: Boolean(ticket.clockStoppedAt) };
+}
+
+export function solution(ticket: Ticket): Target {
+  return { dueAt: ticket.solutionDueAt, keptAt: ticket.resolvedAt, missed: ticket.solutionMissed, stopped: Boolean(ticket.clockStoppedAt) };
+}
+
+export type TargetState = 'none' | 'kept' | 'broken' | 'late' | 'soon' | 'ahead' | 'stopped';
 
 const SOON = 60 * 60 * 1000;
 
-export function targetState({ dueAt, metAt, breached }: Target, now = Date.now()): TargetState {
+export function targetState({ dueAt, keptAt, missed, stopped }: Target, now = Date.now()): TargetState {
   if (!dueAt) return 'none';
-  if (metAt) return breached || metAt > dueAt ? 'broken' : 'kept';
+  if (keptAt) return missed ? 'broken' : 'kept';
+  if (missed) return 'late';
+  if (stopped) return 'stopped';
   const left = new Date(dueAt).getTime() - now;
   return left < 0 ? 'late' : left < SOON ? 'soon' : 'ahead';
 }

@@ -1,21 +1,23 @@
-import type { Money } from './common';
-
-/** A line of a report. A measure a report does not have is absent. */
+/** One group of a report. */
 export interface ReportRow {
-  key: string;
-  label: string;
-  count?: number | null;
-  amount?: Money | string | number | null;
-  [measure: string]: unknown;
+  key: string | null;
+  label: string | null;
+  count: number;
+  /** Decimal text; absent where the report only counts. */
+  amount?: string | null;
+  currency?: string | null;
+  /** Further figures by name. */
+  figures?: Record<string, number | string> | null;
 }
 
 export interface ReportAnswer {
-  rows: ReportRow[];
-  asOf: string;
+  report: string;
+  groupBy: string;
   from?: string | null;
   to?: string | null;
-  groupBy?: string | null;
-  currency?: string | null;
-  scope?: string | { units?: string[]; words?: string } | null;
-  total?: { count?: number | null; amount?: Money | string | number | null } | null;
+  rows: ReportRow[];
+  /** The units below which everything is counted; empty for own records or the whole region. */
+  scope: string[];
+  regionWide: boolean;
+  asOf: string;
 }

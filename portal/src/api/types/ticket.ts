@@ -1,40 +1,37 @@
 import type { RecordBase } from './common';
 
-export type TicketState = 'new' | 'open' | 'pending' | 'waiting' | 'resolved' | 'closed';
-
-/** A promised time: when it ends, when it was kept, whether it was broken. */
-export interface Target {
-  dueAt?: string | null;
-  metAt?: string | null;
-  breached?: boolean | null;
-}
+export type TicketState = 'new' | 'open' | 'waiting' | 'resolved' | 'closed';
+export type TicketVerb = 'reply' | 'note' | 'assign' | 'wait' | 'resume' | 'resolve' | 'reopen' | 'close' | 'edit';
 
 export interface Ticket extends RecordBase {
   subject: string;
   description?: string | null;
+  contactName?: string | null;
+  email?: string | null;
   state: TicketState;
   priority: string;
   type?: string | null;
   accountId?: string | null;
   accountName?: string | null;
-  channel?: string | null;
-  requesterName?: string | null;
   firstAnswerDueAt?: string | null;
   firstAnsweredAt?: string | null;
-  firstAnswerBreached?: boolean | null;
+  firstAnswerMissed?: boolean;
   solutionDueAt?: string | null;
   resolvedAt?: string | null;
-  solutionBreached?: boolean | null;
-  firstAnswer?: Target | null;
-  solution?: Target | null;
+  solutionMissed?: boolean;
+  /** While it waits for the customer the clock stands. */
+  clockStoppedAt?: string | null;
+  reopenedCount?: number;
+  /** What the caller may do with it as it stands. */
+  actions?: TicketVerb[];
 }
 
 export interface TicketMessage {
   id: string;
-  kind: string;
-  internal?: boolean | null;
+  kind: 'reply' | 'note';
+  internal: boolean;
   text: string;
-  byUserName?: string | null;
-  byName?: string | null;
+  byUserName: string;
+  byName: string;
   at: string;
 }

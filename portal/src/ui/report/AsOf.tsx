@@ -1,19 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { audienceOf, hasAny, useSession } from '@/session/session';
+import type { ReportAnswer } from '@/api/types/report';
 import { clock, unitName } from '../parts/format';
 
 /** "East and below, as of 10:42:03": whose records a figure counts, and how old it is. */
-export function AsOf({ at }: { at: string | undefined }) {
+export function AsOf({ of }: { of: Pick<ReportAnswer, 'asOf' | 'scope' | 'regionWide'> | undefined }) {
   const { t } = useTranslation();
-  const session = useSession();
-  const units = session.units.map(unitName).join(t('ui:comma'));
-  const scope =
-    audienceOf(session) !== 'staff'
-      ? t('ui:scope.own')
-      : hasAny(session, ['admin', 'analyst'])
-        ? t('ui:scope.region')
-        : hasAny(session, ['sales-manager'])
-          ? t('ui:scope.below', { units })
-          : t('ui:scope.own');
-  return <span className="quiet">{at ? t('ui:scope.asOf', { scope, at: clock(at) }) : scope}</span>;
+  if (!of) return null;
+  const below = of.scope.length > 0 ? t('ui:scope.below', { units: of.scope.map(unitName).join(t('ui:comma')) }) : t('ui:scope.own');
+  const scope = of.regionWide ? t('ui:scope.region') : below;
+  return <span className="quiet">{t('ui:scope.asOf', { scope, at: clock(of.asOf) })}</span>;
 }
