@@ -47,7 +47,13 @@ final class Catalogue {
             case Keycloak.NAME ->
                 new Keycloak(layout, settings.port(name), settings.port(Postgres.NAME), settings.port(GATEWAY));
             default ->
-                new Application(layout, name, settings.port(name), environment(name), HEAPS.getOrDefault(name, HEAP));
+                new Application(
+                        layout,
+                        name,
+                        settings.port(name),
+                        environment(name),
+                        HEAPS.getOrDefault(name, HEAP),
+                        settings.training());
         };
     }
 

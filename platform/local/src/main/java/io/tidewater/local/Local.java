@@ -1,6 +1,7 @@
 package io.tidewater.local;
 
 import io.tidewater.local.sample.Sample;
+import io.tidewater.local.supervise.PidFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -20,9 +21,12 @@ public final class Local {
         }
     }
 
-    private static int sample(Addresses addresses, String... arguments) {
+    private static int sample(Layout layout, Addresses addresses, String... arguments) {
         if (arguments.length == 0 || arguments[0].isBlank()) {
             throw new LocalException("say where the sample is: make sample DATA=dir");
+        }
+        if (new PidFile(layout.pid("supervisor")).process().isEmpty()) {
+            throw new LocalException("nothing is running; start it with make up");
         }
         var sample = new Sample(
                 addresses.directory(),
@@ -45,7 +49,7 @@ public final class Local {
             case "supervise" -> new Region(layout, catalogue, addresses).supervise();
             case "down" -> new Down(layout, catalogue).run();
             case "reset" -> new Down(layout, catalogue).reset();
-            case "sample" -> sample(addresses, arguments);
+            case "sample" -> sample(layout, addresses, arguments);
             case "status" -> new Status(layout, catalogue).run();
             default -> throw new LocalException("unknown command '%s'; see make help".formatted(command));
         };

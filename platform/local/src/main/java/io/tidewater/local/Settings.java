@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a person may choose: ports by one variable each, and which services run. */
-public record Settings(Map<String, Integer> ports, Set<String> services) {
+/**
+ * What a person may choose.
+ *
+ * @param ports by one variable each
+ * @param services the services that run, and the gateway
+ * @param training whether start-up caches are made, which takes a while after each build and saves seconds at each start
+ */
+public record Settings(Map<String, Integer> ports, Set<String> services, boolean training) {
 
     /** The services and the gateway in the order in which they are shown. */
     public static final List<String> APPLICATIONS =
@@ -21,7 +27,8 @@ public record Settings(Map<String, Integer> ports, Set<String> services) {
     public static Settings from(Map<String, String> environment) {
         var ports = new LinkedHashMap<String, Integer>();
         DEFAULT_PORTS.forEach((part, port) -> ports.put(part, port(environment, part, port)));
-        return new Settings(ports, chosen(environment.getOrDefault("SERVICES", "")));
+        return new Settings(
+                ports, chosen(environment.getOrDefault("SERVICES", "")), !"off".equals(environment.get("TRAINING")));
     }
 
     public int port(String part) {

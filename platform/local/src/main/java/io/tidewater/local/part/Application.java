@@ -20,12 +20,15 @@ public final class Application implements Part {
     private final Path directory;
     private final Path trainingLog;
     private final int heap;
+    private final boolean training;
 
-    public Application(Layout layout, String name, int port, Map<String, String> environment, int heap) {
+    public Application(
+            Layout layout, String name, int port, Map<String, String> environment, int heap, boolean training) {
         this.name = name;
         this.port = port;
         this.environment = environment;
         this.heap = heap;
+        this.training = training;
         this.jar = layout.checkout().resolve(module(name)).resolve("target/" + name + ".jar");
         this.directory = layout.parts().resolve("apps").resolve(name);
         this.trainingLog = layout.log(name + "-training");
@@ -58,7 +61,11 @@ public final class Application implements Part {
 
     @Override
     public void prepare(Consumer<String> note) {
-        unpacked().prepare(jar, java(), environment, note);
+        var unpacked = unpacked();
+        unpacked.unpack(jar, note);
+        if (training) {
+            unpacked.train(java(), environment, note);
+        }
     }
 
     @Override

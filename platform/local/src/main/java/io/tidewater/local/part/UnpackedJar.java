@@ -22,12 +22,16 @@ record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
         return Files.exists(cache()) ? new String[] {"-XX:AOTCache=" + cache()} : new String[0];
     }
 
-    void prepare(Path source, JavaProgram java, Map<String, String> environment, Consumer<String> note) {
+    void unpack(Path source, Consumer<String> note) {
         if (!Files.exists(jar())) {
             note.accept("unpacking");
             dropOthers();
             extract(source);
         }
+    }
+
+    /** Starts the program up to its refreshed context, which needs the database, and keeps the classes it loaded. */
+    void train(JavaProgram java, Map<String, String> environment, Consumer<String> note) {
         if (!Files.exists(trained())) {
             note.accept("training the start-up cache, once per build");
             train(java, environment);
@@ -48,7 +52,6 @@ record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
         }
     }
 
-    /** Starts the program up to its refreshed context, which needs the database, and lets it end. */
     private void train(JavaProgram java, Map<String, String> environment) {
         var line = java.with("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh")
                 .with("-jar", jar().toString())

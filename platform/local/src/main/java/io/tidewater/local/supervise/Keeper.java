@@ -4,12 +4,11 @@ import io.tidewater.local.LocalException;
 import io.tidewater.local.machine.ProcessTable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 
 /** Keeps one part alive: prepares it, starts it or takes over the running process, and starts it again when it dies. */
-final class Keeper implements Runnable {
+final class Keeper {
 
     /** A part that dies this often before it was ever ready will not come up by itself. */
     static final int HOPELESS = 3;
@@ -24,6 +23,7 @@ final class Keeper implements Runnable {
     private final Predicate<String> ready;
     private final Semaphore preparing;
     private final Backoff backoff = new Backoff();
+    private final Thread thread;
 
     private volatile PartStatus status;
     private volatile boolean stopping;
@@ -36,6 +36,7 @@ final class Keeper implements Runnable {
         this.log = log;
         this.ready = ready;
         this.preparing = preparing;
+        this.thread = Thread.ofPlatform().name("keeper-" + part.name()).daemon().unstarted(this::keep);
         this.status = new PartStatus(part.name(), part.port(), 0, PartState.WAITING, 0, Instant.now(), "", "");
     }
 
@@ -51,11 +52,16 @@ final class Keeper implements Runnable {
         return status;
     }
 
-    @Override
-    public void run() {
+    /** Begins to keep the part, in a thread of its own. */
+    void begin() {
+        thread.start();
+    }
+
+    private void keep() {
         try {
             while (!stopping) {
                 awaitNeeds();
+                prepare();
                 if (!stopping) {
                     liveOnce();
                 }
@@ -66,10 +72,15 @@ final class Keeper implements Runnable {
         }
     }
 
-    /** Ends the process for good. */
+    /** Ends the process for good; a start that is under way is ended as well. */
     void stop() {
         stopping = true;
         end();
+        try {
+            thread.join(STOP_PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Starts the part again when what it is built from has changed. */
@@ -91,7 +102,7 @@ final class Keeper implements Runnable {
     }
 
     private void liveOnce() {
-        ProcessHandle process = pid.process().or(this::start).orElseThrow();
+        ProcessHandle process = pid.process().orElseGet(this::start);
         Instant born = Instant.now();
         enter(PartState.STARTING, process.pid(), "");
         if (becomesReady(process, born)) {
@@ -111,18 +122,23 @@ final class Keeper implements Runnable {
         }
     }
 
-    private Optional<ProcessHandle> start() {
+    private void prepare() {
         preparing.acquireUninterruptibly();
         try {
-            enter(PartState.PREPARING, 0, "");
-            part.prepare(note -> enter(PartState.PREPARING, 0, note));
+            if (!stopping && pid.process().isEmpty()) {
+                enter(PartState.PREPARING, 0, "");
+                part.prepare(note -> enter(PartState.PREPARING, 0, note));
+            }
         } finally {
             preparing.release();
         }
+    }
+
+    private ProcessHandle start() {
         part.clean();
         ProcessHandle process = part.launch().start(log.path());
         pid.write(process);
-        return Optional.of(process);
+        return process;
     }
 
     private boolean becomesReady(ProcessHandle process, Instant born) {

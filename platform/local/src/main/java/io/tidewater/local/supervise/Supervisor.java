@@ -120,7 +120,7 @@ public final class Supervisor {
                 part, new PidFile(layout.pid(name)), new LogFile(layout.log(name)), this::isReady, preparing);
         keepers.put(name, keeper);
         order.add(name);
-        Thread.ofPlatform().name("keeper-" + name).daemon().start(keeper);
+        keeper.begin();
     }
 
     private boolean isReady(String name) {
