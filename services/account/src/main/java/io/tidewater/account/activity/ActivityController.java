@@ -126,7 +126,9 @@ class ActivityController {
     }
 
     record ActivityRequest(
-            @NotBlank @Pattern(regexp = "call|visit|email|meeting|note") String kind,
+            @NotBlank @Pattern(regexp = "call|visit|email|meeting|note")
+            String kind,
+
             @NotBlank @Size(max = 4000) String text,
             @NotNull @Valid About about) {}
 }

@@ -47,8 +47,7 @@ class TaskController {
     TaskController(Tasks tasks, JdbcClient jdbc) {
         this.tasks = tasks;
         this.list = new ListReader<>(
-                jdbc,
-                ListSource.newestFirst(TYPE, Tasks.PROTECTED, Tasks.COLUMNS, "task t", null, Tasks::read));
+                jdbc, ListSource.newestFirst(TYPE, Tasks.PROTECTED, Tasks.COLUMNS, "task t", null, Tasks::read));
     }
 
     @GetMapping

@@ -71,7 +71,8 @@ class Tasks {
     /** Done by the person it is for; doing it twice changes nothing. */
     Task done(Person person, UUID id) {
         SqlPredicate visible = PROTECTED.visibleTo(Scope.of(person));
-        Task task = jdbc.sql("select " + COLUMNS + " from task t where t.id = :id and " + visible.sql() + " for update of t")
+        Task task = jdbc.sql(
+                        "select " + COLUMNS + " from task t where t.id = :id and " + visible.sql() + " for update of t")
                 .params(visible.params())
                 .param("id", id)
                 .query(Tasks::read)
@@ -109,7 +110,7 @@ class Tasks {
             Person by, String title, @Nullable Instant dueAt, @Nullable About about, String assignee) {
         Colleague colleague = directory
                 .byUserName(assignee)
-                .filter(person -> person.unit() != null)
+                .filter(person -> by.isStaff() && person.unit() != null)
                 .orElseThrow(() -> Problems.invalid("assigneeUserName", "unknown"));
         OrgPath unit = colleague.unit() == null ? Homes.unit(by) : colleague.unit();
         return task(by, title, dueAt, about, colleague.id(), colleague.userName(), unit);

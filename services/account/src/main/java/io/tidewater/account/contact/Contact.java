@@ -27,15 +27,24 @@ record Contact(
         return new Contact(
                 id,
                 accountId,
-                edit.name() == null ? name : edit.name().strip(),
-                edit.title() == null ? title : edit.title(),
-                edit.role() == null ? role : edit.role(),
-                edit.phone() == null ? phone : edit.phone(),
-                edit.email() == null ? email : edit.email(),
-                edit.userName() == null ? userName : edit.userName(),
-                edit.note() == null ? note : edit.note(),
+                edit.name() == null || edit.name().isBlank()
+                        ? name
+                        : edit.name().strip(),
+                pick(edit.title(), title),
+                pick(edit.role(), role),
+                pick(edit.phone(), phone),
+                pick(edit.email(), email),
+                pick(edit.userName(), userName),
+                pick(edit.note(), note),
                 version + 1,
                 createdAt,
                 now);
+    }
+
+    private static @Nullable String pick(@Nullable String sent, @Nullable String before) {
+        if (sent == null) {
+            return before;
+        }
+        return sent.isBlank() ? null : sent;
     }
 }

@@ -62,7 +62,7 @@ class ContactController {
 
     @GetMapping
     PageResponse<Contact> list(Scope scope, ListQuery query) {
-        return list.read(scope, query);
+        return list.read(scope, query, AccountTable.PRESENT);
     }
 
     @PostMapping

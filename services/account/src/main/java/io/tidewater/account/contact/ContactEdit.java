@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a contact to change; what is not sent stays. */
+/** Fields of a contact to change; what is not sent stays, and an empty text clears. */
 record ContactEdit(
         @Nullable @Size(min = 1, max = 200) String name,
         @Nullable @Size(max = 100) String title,

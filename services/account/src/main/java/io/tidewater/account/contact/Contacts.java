@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
     static final String FROM = "contact c join account a on a.id = c.account_id";
+
+    private static final int FETCHED = 500;
 
     private final Accounts accounts;
     private final JdbcClient jdbc;
@@ -62,9 +65,10 @@ public class Contacts {
         return insert(request);
     }
 
+    /** The account's row is locked while a contact of it changes, so edits of one contact come in turn. */
     Contact edit(Person person, UUID id, Version version, ContactEdit edit) {
+        accounts.lockForChange(person, new AccountId(get(Scope.of(person), id).accountId()));
         Contact before = get(Scope.of(person), id);
-        accounts.lockForChange(person, new AccountId(before.accountId()));
         version.check(before.version(), () -> before);
         Contact after = before.edited(edit, clock.instant());
         write(after, """
@@ -78,13 +82,22 @@ public class Contacts {
 
     @Transactional(readOnly = true)
     Contact get(Scope scope, UUID id) {
-        SqlPredicate visible = AccountTable.PROTECTED.visibleTo(scope);
+        SqlPredicate visible = AccountTable.visibleTo(scope);
         return jdbc.sql("select c.* from " + FROM + " where c.id = :id and " + visible.sql())
                 .params(visible.params())
                 .param("id", id)
                 .query(Contacts::read)
                 .optional()
                 .orElseThrow(Problems::notFound);
+    }
+
+    /** Every contact; to be closed, within a transaction. */
+    Stream<Contact> streamAll() {
+        return jdbc
+                .sql("select c.* from contact c order by c.id")
+                .withFetchSize(FETCHED)
+                .query(Contacts::read)
+                .stream();
     }
 
     private Contact insert(ContactRequest request) {

@@ -9,7 +9,6 @@ import io.tidewater.account.record.Profile;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
 import io.tidewater.platform.scope.Scope;
-import io.tidewater.platform.web.ProblemException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ConversionDesk {
+
+    private static final String UNKNOWN = "account-unknown";
 
     private final Accounts accounts;
     private final Contacts contacts;
@@ -47,11 +48,27 @@ class ConversionDesk {
 
     /** Takes back the account that was made for the conversion, unless somebody has worked with it since. */
     void cancel(Requests.Cancelled cancelled) {
+        UUID conversion = cancelled.conversionId();
         jdbc.sql("select account_id from conversion_answer where conversion_id = :id and account_created")
-                .param("id", cancelled.conversionId())
+                .param("id", conversion)
                 .query(UUID.class)
                 .optional()
-                .ifPresent(account -> accounts.withdraw(new AccountId(account)));
+                .ifPresent(account -> accounts.withdraw(new AccountId(account), () -> isUntouched(conversion)));
+    }
+
+    /** Whether there is nothing with the account but the contact and the lead that it was made with. */
+    private boolean isUntouched(UUID conversion) {
+        return jdbc.sql("""
+                        select not exists (select from contact c where c.account_id = n.account_id
+                                and (c.version > 0 or c.id is distinct from n.contact_id))
+                            and not exists (select from account_share s where s.record_id = n.account_id)
+                            and not exists (select from credit k where k.account_id = n.account_id)
+                            and not exists (select from credit_reservation k where k.account_id = n.account_id)
+                            and not exists (select from activity v where v.about_id = n.account_id)
+                            and not exists (select from task t where t.about_id = n.account_id)
+                            and not exists (select from linked_record r where r.account_id = n.account_id
+                                and r.id <> n.lead_id)
+                        from conversion_answer n where n.conversion_id = :id""").param("id", conversion).query(Boolean.class).single();
     }
 
     private boolean isNew(Requests.AccountRequested request) {
@@ -65,18 +82,16 @@ class ConversionDesk {
     }
 
     private void existing(Requests.AccountRequested request, AccountId id) {
-        Account account;
-        try {
-            account = accounts.get(Scope.of(request.requestedBy().person()), id);
-        } catch (ProblemException outOfScope) {
-            keep(request.conversionId(), null, false, null, "account-unknown");
-            events.append(NewEvent.of(
-                    "account.conversion-refused",
-                    request.leadId(),
-                    new Replies.Refused(request.conversionId(), request.leadId(), "account-unknown")));
-            return;
-        }
-        ready(request, account.id(), false);
+        accounts.find(Scope.of(request.requester()), id)
+                .ifPresentOrElse(account -> ready(request, account.id(), false), () -> refuse(request));
+    }
+
+    private void refuse(Requests.AccountRequested request) {
+        keep(request.conversionId(), null, false, null, UNKNOWN);
+        events.append(NewEvent.of(
+                "account.conversion-refused",
+                request.leadId(),
+                new Replies.Refused(request.conversionId(), request.leadId(), UNKNOWN)));
     }
 
     private void ready(Requests.AccountRequested request, AccountId account, boolean created) {
@@ -97,8 +112,7 @@ class ConversionDesk {
                 request.ownerName(),
                 request.orgPath(),
                 request.partnerId());
-        Profile profile =
-                Profile.prospect(request.company(), request.industry(), request.city(), request.phone());
+        Profile profile = Profile.prospect(request.company(), request.industry(), request.city(), request.phone());
         return accounts.add(profile, keeper, request.requestedBy().id(), Map.of());
     }
 

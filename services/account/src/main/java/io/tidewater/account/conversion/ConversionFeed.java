@@ -12,10 +12,7 @@ class ConversionFeed {
     EventSubscription conversionRequests(ConversionDesk desk) {
         return EventSubscription.named("account.conversion")
                 .topic("lead")
-                .on(
-                        "lead.account-requested",
-                        Requests.AccountRequested.class,
-                        event -> desk.answer(event.data()))
+                .on("lead.account-requested", Requests.AccountRequested.class, event -> desk.answer(event.data()))
                 .on("lead.conversion-cancelled", Requests.Cancelled.class, event -> desk.cancel(event.data()))
                 .build();
     }

@@ -14,7 +14,11 @@ final class Replies {
      * @param accountCreated whether the account was made for this conversion
      */
     record Ready(
-            UUID conversionId, UUID leadId, UUID accountId, boolean accountCreated, @Nullable UUID contactId) {}
+            UUID conversionId,
+            UUID leadId,
+            UUID accountId,
+            boolean accountCreated,
+            @Nullable UUID contactId) {}
 
     /** It cannot be done, now or later. */
     record Refused(UUID conversionId, UUID leadId, String reason) {}

@@ -2,6 +2,7 @@ package io.tidewater.account.conversion;
 
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.scope.Roles;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,15 +29,18 @@ final class Requests {
             @Nullable String ownerName,
             OrgPath orgPath,
             @Nullable String partnerId,
-            Requester requestedBy) {}
+            Requester requestedBy) {
 
-    /** On whose behalf. */
-    record Requester(UUID id, String userName, Set<String> roles, List<OrgPath> units) {
-
-        Person person() {
-            return new Person(id, userName, userName, roles, units, null, null);
+        /** Who asks; partner users are asked for nobody but their own organisation, whose lead it is. */
+        Person requester() {
+            Requester by = requestedBy;
+            String partner = by.roles().contains(Roles.PARTNER) ? partnerId : null;
+            return new Person(by.id(), by.userName(), by.userName(), by.roles(), by.units(), partner, null);
         }
     }
+
+    /** On whose behalf. */
+    record Requester(UUID id, String userName, Set<String> roles, List<OrgPath> units) {}
 
     /** What was made for the conversion is not wanted after all. */
     record Cancelled(UUID conversionId) {}

@@ -62,10 +62,11 @@ class Credits {
     /** Takes the amount for the order if the limit allows it; a repeat for the same order and amount gives the same answer. */
     Decision reserve(UUID order, UUID account, Money amount) {
         lock(account);
-        if (reserved(order).filter(amount::equals).isPresent()) {
+        Optional<Reserved> before = reserved(order);
+        if (before.filter(new Reserved(order, account, amount)::equals).isPresent()) {
             return Decision.of(read(account), null);
         }
-        drop(order);
+        before.ifPresent(this::drop);
         Credit credit = read(account);
         String refusal = refusal(credit, amount);
         if (refusal != null) {
@@ -86,12 +87,9 @@ class Credits {
 
     /** Gives back what the order had taken; nothing happens when it had taken nothing. */
     void release(UUID order) {
-        account(order).ifPresent(account -> {
-            lock(account);
-            Optional<Money> amount = reserved(order);
-            drop(order);
-            amount.ifPresent(
-                    money -> events.append(NewEvent.of("credit.released", account, new Reserved(order, account, money))));
+        reserved(order).ifPresent(seen -> {
+            lock(seen.accountId());
+            reserved(order).ifPresent(this::drop);
         });
     }
 
@@ -110,31 +108,28 @@ class Credits {
     }
 
     private void lock(UUID account) {
-        jdbc.sql("select id from account where id = :id for update")
+        jdbc.sql("select id from account where id = :id and status <> 'withdrawn' for update")
                 .param("id", account)
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(Problems::notFound);
     }
 
-    private Optional<UUID> account(UUID order) {
-        return jdbc.sql("select account_id from credit_reservation where order_id = :order")
+    private Optional<Reserved> reserved(UUID order) {
+        return jdbc.sql("select account_id, value, currency from credit_reservation where order_id = :order")
                 .param("order", order)
-                .query(UUID.class)
+                .query((row, number) -> new Reserved(
+                        order,
+                        row.getObject("account_id", UUID.class),
+                        new Money(row.getBigDecimal("value"), row.getString("currency"))))
                 .optional();
     }
 
-    private Optional<Money> reserved(UUID order) {
-        return jdbc.sql("select value, currency from credit_reservation where order_id = :order")
-                .param("order", order)
-                .query((row, number) -> new Money(row.getBigDecimal("value"), row.getString("currency")))
-                .optional();
-    }
-
-    private void drop(UUID order) {
+    private void drop(Reserved reserved) {
         jdbc.sql("delete from credit_reservation where order_id = :order")
-                .param("order", order)
+                .param("order", reserved.orderId())
                 .update();
+        events.append(NewEvent.of("credit.released", reserved.accountId(), reserved));
     }
 
     private Credit read(UUID account) {

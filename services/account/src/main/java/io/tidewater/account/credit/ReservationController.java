@@ -1,6 +1,7 @@
 package io.tidewater.account.credit;
 
 import io.tidewater.platform.data.Money;
+import io.tidewater.platform.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -26,6 +27,9 @@ class ReservationController {
 
     @PostMapping
     Decision reserve(@Valid @RequestBody Reservation wanted) {
+        if (wanted.amount().isNegative()) {
+            throw Problems.invalid("amount", "positive-or-zero");
+        }
         return credits.reserve(wanted.orderId(), wanted.accountId(), wanted.amount());
     }
 
@@ -35,5 +39,8 @@ class ReservationController {
         credits.release(orderId);
     }
 
-    record Reservation(@NotNull UUID orderId, @NotNull UUID accountId, @NotNull Money amount) {}
+    record Reservation(
+            @NotNull UUID orderId,
+            @NotNull UUID accountId,
+            @NotNull Money amount) {}
 }

@@ -5,19 +5,21 @@ import io.tidewater.account.record.AccountId;
 import io.tidewater.account.record.Accounts;
 import io.tidewater.account.record.Keeper;
 import io.tidewater.account.record.ParentLinks;
+import io.tidewater.account.record.Profile;
 import io.tidewater.platform.importing.RowOutcome;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.search.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Places a chunk of rows with few statements. A row whose name the importer knows already is merged into that account; a
- * parent that comes later in the file is linked when it comes.
+ * Places a chunk of rows with few statements. A row whose name the importer knows already is merged into that account and
+ * fills what it lacks; a parent that comes later in the file is linked when it comes.
  */
 @Component
 class ChunkPlacement {
@@ -32,31 +34,40 @@ class ChunkPlacement {
 
     List<RowOutcome> place(List<AccountRow> rows, Person by) {
         Scope scope = Scope.of(by);
-        Map<String, AccountId> known = known(rows, scope);
-        List<Accounts.Draft> drafts = new ArrayList<>();
-        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        Map<String, AccountId> ids = known(rows, scope);
+        Map<AccountId, Profile> told = new LinkedHashMap<>();
+        Map<AccountId, Profile> added = new LinkedHashMap<>();
         Map<AccountId, String> wanted = new HashMap<>();
+        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (AccountRow row : rows) {
-            String key = Folding.companyKey(row.profile().name());
-            AccountId id = known.get(key);
+            AccountId id = ids.get(row.key());
             if (id == null) {
                 id = AccountId.next();
-                known.put(key, id);
-                drafts.add(new Accounts.Draft(id, row.profile(), Keeper.maker(by), by.id(), Map.of()));
+                ids.put(row.key(), id);
+                added.put(id, row.profile());
                 outcomes.add(RowOutcome.created(id.value()));
             } else {
+                (added.containsKey(id) ? added : told).merge(id, row.profile(), Profile::completedBy);
                 outcomes.add(RowOutcome.merged(id.value()));
             }
             if (row.parent() != null) {
                 wanted.put(id, row.parent());
             }
         }
-        if (!drafts.isEmpty()) {
-            accounts.addAll(drafts);
-        }
+        add(added, by);
+        accounts.complete(by, told);
         parents.want(wanted);
-        parents.link(scope, known.keySet());
+        parents.link(scope, ids.keySet());
         return outcomes;
+    }
+
+    private void add(Map<AccountId, Profile> added, Person by) {
+        if (!added.isEmpty()) {
+            accounts.addAll(added.entrySet().stream()
+                    .map(entry ->
+                            new Accounts.Draft(entry.getKey(), entry.getValue(), Keeper.maker(by), by.id(), Map.of()))
+                    .toList());
+        }
     }
 
     private Map<String, AccountId> known(List<AccountRow> rows, Scope scope) {

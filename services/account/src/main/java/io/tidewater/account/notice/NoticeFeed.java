@@ -31,7 +31,7 @@ class NoticeFeed {
             "task.assigned");
 
     @Bean
-    EventSubscription noticeFeed(Notices notices, JsonMapper json) {
+    EventSubscription tellingEvents(Notices notices, JsonMapper json) {
         return EventSubscription.named("account.notice")
                 .onAny("lead", event -> take(event, notices, json))
                 .onAny("sales", event -> take(event, notices, json))
@@ -70,13 +70,18 @@ class NoticeFeed {
             @Nullable UUID ownerId,
             @Nullable String ownerUserName,
             @Nullable String number,
-            @JsonAlias({"subject", "company", "title", "accountName"}) @Nullable String name) {
+
+            @JsonAlias({"subject", "company", "title"}) @Nullable
+            String name,
+
+            @Nullable String accountName) {
 
         String text() {
             if (name != null) {
                 return name;
             }
-            return number == null ? "" : number;
+            String account = accountName == null ? "" : accountName;
+            return number == null ? account : (number + " " + account).strip();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -37,18 +39,26 @@ class NoticeStreams {
 
     SseEmitter open(UUID person) {
         SseEmitter emitter = new SseEmitter(NEVER);
-        List<SseEmitter> mine = open.computeIfAbsent(person, id -> new CopyOnWriteArrayList<>());
-        mine.add(emitter);
-        emitter.onCompletion(() -> mine.remove(emitter));
-        emitter.onError(fault -> mine.remove(emitter));
+        open.compute(person, (id, mine) -> {
+            List<SseEmitter> all = mine == null ? new CopyOnWriteArrayList<>() : mine;
+            all.add(emitter);
+            return all;
+        });
+        emitter.onCompletion(() -> forget(person, emitter));
+        emitter.onError(fault -> forget(person, emitter));
         send(emitter, SseEmitter.event().name("unread").data(notices.unread(person)));
         return emitter;
     }
 
-    /** Looks back a little further than the last time: an event's time is earlier than its arrival here. */
+    /** A service that stops does not wait for people to close their inboxes. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        open.values().forEach(mine -> mine.forEach(SseEmitter::complete));
+    }
+
+    /** Looks back a little further than the last time: a notice is seen only after its transaction has ended. */
     @Scheduled(fixedDelay = 1_000)
     void deliver() {
-        open.values().removeIf(List::isEmpty);
         if (open.isEmpty()) {
             return;
         }
@@ -66,7 +76,9 @@ class NoticeStreams {
     /** Keeps the connections alive through proxies. */
     @Scheduled(fixedDelay = 15_000)
     void beat() {
-        open.values().forEach(mine -> mine.forEach(emitter -> send(emitter, SseEmitter.event().comment("beat"))));
+        open.values()
+                .forEach(mine ->
+                        mine.forEach(emitter -> send(emitter, SseEmitter.event().comment("beat"))));
     }
 
     private void deliver(Notices.Delivered delivered) {
@@ -77,6 +89,13 @@ class NoticeStreams {
         SseEmitter.SseEventBuilder event =
                 SseEmitter.event().name("notice").id(notice.id().toString()).data(notice);
         open.getOrDefault(delivered.person(), List.of()).forEach(emitter -> send(emitter, event));
+    }
+
+    private void forget(UUID person, SseEmitter emitter) {
+        open.computeIfPresent(person, (id, mine) -> {
+            mine.remove(emitter);
+            return mine.isEmpty() ? null : mine;
+        });
     }
 
     private static void send(SseEmitter emitter, SseEmitter.SseEventBuilder event) {

@@ -27,8 +27,9 @@ class Notices {
     /** One event makes one notice, however often it is told. */
     void add(UUID event, UUID person, Notice notice) {
         jdbc.sql("""
-                        insert into notice (id, person_id, kind, title, about_type, about_id, actor, at)
-                        values (:id, :person, :kind, :title, :aboutType, :aboutId, :actor, :at) on conflict do nothing""")
+                        insert into notice (id, person_id, kind, title, about_type, about_id, actor, at, arrived_at)
+                        values (:id, :person, :kind, :title, :aboutType, :aboutId, :actor, :at, :arrived)
+                        on conflict do nothing""")
                 .param("id", event)
                 .param("person", person)
                 .param("kind", notice.kind())
@@ -37,6 +38,7 @@ class Notices {
                 .param("aboutId", notice.aboutId())
                 .param("actor", notice.actor())
                 .param("at", Instants.toSql(notice.at()))
+                .param("arrived", Instants.toSql(clock.instant()))
                 .update();
     }
 
@@ -57,12 +59,12 @@ class Notices {
                 .single();
     }
 
-    /** Notices of these people that came after the moment, oldest first. */
+    /** Notices of these people that arrived here after the moment, whenever they happened; oldest first. */
     @Transactional(readOnly = true)
     List<Delivered> since(List<UUID> people, Instant after) {
         return jdbc.sql("""
-                        select * from notice where person_id = any(:people) and at > :after
-                        order by at, id limit 1000""")
+                        select * from notice where person_id = any(:people) and arrived_at > :after
+                        order by arrived_at, id limit 1000""")
                 .param("people", people.toArray(UUID[]::new))
                 .param("after", Instants.toSql(after))
                 .query((row, number) -> new Delivered(row.getObject("person_id", UUID.class), read(row, number)))

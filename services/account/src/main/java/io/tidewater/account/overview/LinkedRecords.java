@@ -58,10 +58,8 @@ class LinkedRecords {
 
     private void tell(EventMessage<?> event, LinkedFact fact, String kind) {
         jdbc.sql("""
-                        insert into timeline_entry (event_id, account_id, record_id, kind, event, title, actor, owner_id,
-                            org_path, partner_id, created_by, at)
-                        values (:event, :account, :record, :kind, :type, :title, :actor, :owner, cast(:unit as ltree),
-                            :partner, :createdBy, :at)
+                        insert into timeline_entry (event_id, account_id, record_id, kind, event, title, actor, at)
+                        values (:event, :account, :record, :kind, :type, :title, :actor, :at)
                         on conflict do nothing""")
                 .param("event", event.id())
                 .param("account", fact.accountId())
@@ -70,10 +68,6 @@ class LinkedRecords {
                 .param("type", event.type())
                 .param("title", fact.title())
                 .param("actor", event.actor())
-                .param("owner", fact.ownerId())
-                .param("unit", unit(fact))
-                .param("partner", fact.partnerId())
-                .param("createdBy", fact.createdBy())
                 .param("at", Instants.toSql(event.at()))
                 .update();
     }

@@ -19,7 +19,8 @@ class ParityController {
     @GetMapping("/internal/parity")
     Parity parity() {
         Map<String, Long> counts = new HashMap<>();
-        jdbc.sql("select 'account' as kind, count(*) as count from account union all select 'contact', count(*) from contact")
+        jdbc.sql(
+                        "select 'account' as kind, count(*) as count from account union all select 'contact', count(*) from contact")
                 .query(row -> {
                     counts.put(row.getString("kind"), row.getLong("count"));
                 });

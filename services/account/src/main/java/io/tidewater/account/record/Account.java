@@ -25,8 +25,7 @@ public record Account(
     }
 
     Account under(AccountId parent, String name, Instant now) {
-        return new Account(
-                id, number, profile, keeper, parent, name, createdBy, custom, version + 1, createdAt, now);
+        return new Account(id, number, profile, keeper, parent, name, createdBy, custom, version + 1, createdAt, now);
     }
 
     Account keptBy(Keeper other, Instant now) {

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private static final int HISTORY_PAGE = 200;
+    private static final String CREDIT = "credit.";
 
     private final Accounts accounts;
     private final EventLog events;
@@ -53,7 +54,7 @@ class AccountController {
 
     @GetMapping
     PageResponse<AccountFact> list(Scope scope, ListQuery query) {
-        return list.read(scope, query);
+        return list.read(scope, query, AccountTable.PRESENT);
     }
 
     @PostMapping
@@ -79,12 +80,15 @@ class AccountController {
         return answer(accounts.edit(person, new AccountId(id), version, edit));
     }
 
-    /** Every change with who, when, old and new values; newest first. */
+    /** Every change with who, when, old and new values, newest first; credit is no business of partners. */
     @GetMapping("/{id}/history")
     @PreAuthorize("!hasRole('customer')")
     PageResponse<RecordedEvent> history(Scope scope, @PathVariable UUID id) {
         Account account = accounts.get(scope, new AccountId(id));
-        return PageResponse.of(events.history(account.id().toString(), HISTORY_PAGE, null));
+        boolean outsider = !scope.person().isStaff();
+        return PageResponse.of(events.history(account.id().toString(), HISTORY_PAGE, null).stream()
+                .filter(event -> !outsider || !event.type().startsWith(CREDIT))
+                .toList());
     }
 
     private static ResponseEntity<AccountFact> answer(Account account) {

@@ -1,7 +1,9 @@
 package io.tidewater.account.record;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Fields of an account to change; a field that is not sent stays, and an empty text clears it. */
 record AccountEdit(
         @Nullable @Size(min = 1, max = 200) String name,
-        @Nullable @Size(min = 1, max = 50) String type,
-        @Nullable @Size(min = 1, max = 50) String level,
-        @Nullable @Size(min = 1, max = 50) String status,
+        @Nullable @Pattern(regexp = Profile.TYPES) String type,
+        @Nullable @Pattern(regexp = Profile.LEVELS) String level,
+        @Nullable @Pattern(regexp = Profile.STATUSES) String status,
         @Nullable @Size(max = 100) String industry,
         @Nullable @Size(max = 100) String country,
         @Nullable @Size(max = 100) String city,
         @Nullable @Min(0) Integer employees,
-        @Nullable @Min(0) @Max(100_000_000_000_000L) BigDecimal revenue,
+
+        @Nullable @Min(0) @Digits(integer = 14, fraction = 4)
+        BigDecimal revenue,
+
         @Nullable @Size(max = 200) String website,
         @Nullable @Size(max = 50) String phone,
         @Nullable @Size(max = 50) String registrationNumber,

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +37,8 @@ class AccountStore {
                 owner_name = :ownerName, org_path = cast(:unit as ltree), custom = cast(:custom as jsonb),
                 search = cast(:search as tsvector), version = :version, updated_at = :updatedAt
             where id = :id and version = :version - 1""";
+
+    private static final int FETCHED = 500;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final JsonMapper json;
@@ -70,22 +74,32 @@ class AccountStore {
 
     /** Accounts in scope whose names are the same but for legal form, case and punctuation. */
     List<Account> sameNames(Scope scope, Collection<String> nameKeys) {
-        SqlPredicate visible = AccountTable.PROTECTED.visibleTo(scope);
-        MapSqlParameterSource params = new MapSqlParameterSource(visible.params())
-                .addValue("keys", nameKeys.toArray(String[]::new));
+        SqlPredicate visible = AccountTable.visibleTo(scope);
+        MapSqlParameterSource params =
+                new MapSqlParameterSource(visible.params()).addValue("keys", nameKeys.toArray(String[]::new));
         return jdbc.query(
-                "select " + AccountTable.COLUMNS + " from account a where a.name_key = any(:keys) and a.status <> 'withdrawn'"
-                        + " and " + visible.sql() + " order by a.created_at limit 1000",
+                "select " + AccountTable.COLUMNS + " from account a where a.name_key = any(:keys) and " + visible.sql()
+                        + " order by a.created_at limit 1000",
                 params,
                 AccountTable::read);
     }
 
+    /** Every account, also those that were withdrawn; to be closed, within a transaction. */
+    Stream<Account> streamAll() {
+        return JdbcClient.create(jdbc)
+                .sql("select " + AccountTable.COLUMNS + " from account a order by a.id")
+                .withFetchSize(FETCHED)
+                .query(AccountTable::read)
+                .stream();
+    }
+
     private Optional<Account> one(Scope scope, AccountId id, String lock) {
-        SqlPredicate visible = AccountTable.PROTECTED.visibleTo(scope);
+        SqlPredicate visible = AccountTable.visibleTo(scope);
         MapSqlParameterSource params = new MapSqlParameterSource(visible.params()).addValue("id", id.value());
         return jdbc
                 .query(
-                        "select " + AccountTable.COLUMNS + " from account a where a.id = :id and " + visible.sql() + lock,
+                        "select " + AccountTable.COLUMNS + " from account a where a.id = :id and " + visible.sql()
+                                + lock,
                         params,
                         AccountTable::read)
                 .stream()
@@ -102,7 +116,9 @@ class AccountStore {
         Keeper keeper = account.keeper();
         return row.addValue("id", account.id().value())
                 .addValue("number", account.number())
-                .addValue("parentId", account.parentId() == null ? null : account.parentId().value())
+                .addValue(
+                        "parentId",
+                        account.parentId() == null ? null : account.parentId().value())
                 .addValue("parentName", account.parentName())
                 .addValue("ownerId", keeper.id())
                 .addValue("ownerUserName", keeper.userName())

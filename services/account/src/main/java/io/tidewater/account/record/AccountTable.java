@@ -5,6 +5,8 @@ import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Roles;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.scope.SqlPredicate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -51,12 +53,20 @@ public final class AccountTable {
             .custom("custom", "a.custom")
             .build();
 
+    /** Accounts that stand; one that was withdrawn is kept for its history and found by nobody. */
+    public static final SqlPredicate PRESENT = SqlPredicate.of("a.status <> '" + Profile.WITHDRAWN + "'");
+
     static final String COLUMNS = "a.*, a.org_path::text as org_path_text";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private AccountTable() {}
+
+    /** The accounts that a scope holds, over the alias {@code a}. */
+    public static SqlPredicate visibleTo(Scope scope) {
+        return PROTECTED.visibleTo(scope).and(PRESENT);
+    }
 
     static Account read(ResultSet row, int number) throws SQLException {
         UUID parent = row.getObject("parent_id", UUID.class);

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     /** Sees and changes everything; for work that no person asked for. */
-    public static final Scope SYSTEM = Scope.of(
-            new Person(new UUID(0, 0), "system", "System", Set.of(Roles.SERVICE), List.of(), null, null));
+    public static final Scope SYSTEM =
+            Scope.of(new Person(new UUID(0, 0), "system", "System", Set.of(Roles.SERVICE), List.of(), null, null));
 
     private final AccountStore store;
     private final EventLog events;
@@ -49,20 +51,23 @@ public class Accounts {
         return store.find(scope, id).orElseThrow(Problems::notFound);
     }
 
+    /** The account, if the scope holds it. */
+    @Transactional(readOnly = true)
+    public Optional<Account> find(Scope scope, AccountId id) {
+        return store.find(scope, id);
+    }
+
     /** Accounts in scope that go by one of these names, legal form and spelling aside. */
     @Transactional(readOnly = true)
     public List<Account> named(Scope scope, Collection<String> names) {
         return store.sameNames(
-                scope,
-                names.stream()
-                        .map(Folding::companyKey)
-                        .distinct()
-                        .toList());
+                scope, names.stream().map(Folding::companyKey).distinct().toList());
     }
 
     /** Adds an account and tells of it. */
     public Account add(Profile profile, Keeper keeper, @Nullable UUID createdBy, Map<String, Object> custom) {
-        return addAll(List.of(new Draft(AccountId.next(), profile, keeper, createdBy, custom))).getFirst();
+        return addAll(List.of(new Draft(AccountId.next(), profile, keeper, createdBy, custom)))
+                .getFirst();
     }
 
     /** Adds accounts with as few statements as one. */
@@ -107,8 +112,7 @@ public class Accounts {
     Account edit(Person person, AccountId id, Version version, AccountEdit edit) {
         Account before = lockForChange(person, id);
         version.check(before.version(), () -> AccountFact.of(before));
-        Account after =
-                before.edited(edit.over(before.profile()), edit.overCustom(before.custom()), clock.instant());
+        Account after = before.edited(edit.over(before.profile()), edit.overCustom(before.custom()), clock.instant());
         saveAll(List.of(before), List.of(after), "account.changed");
         return after;
     }
@@ -121,8 +125,8 @@ public class Accounts {
         version.check(before.version(), () -> AccountFact.of(before));
         Keeper to = directory
                 .byUserName(userName)
-                .filter(colleague -> colleague.unit() != null
-                        && (person.has(Roles.ADMIN) || person.manages(colleague.unit())))
+                .filter(colleague ->
+                        colleague.unit() != null && (person.has(Roles.ADMIN) || person.manages(colleague.unit())))
                 .map(colleague -> before.keeper().handedTo(colleague))
                 .orElseThrow(() -> Problems.invalid("userName", "unknown"));
         Account after = before.keptBy(to, clock.instant());
@@ -130,12 +134,12 @@ public class Accounts {
         return after;
     }
 
-    /** Takes back an account that nobody has touched since it was made; true when it was taken back. */
-    public boolean withdraw(AccountId id) {
+    /** Takes back an account that was not changed since it was made, nor touched otherwise; true when it was taken back. */
+    public boolean withdraw(AccountId id, BooleanSupplier untouched) {
         return store.lock(SYSTEM, id)
-                .filter(account -> account.version() == 0)
+                .filter(account -> account.version() == 0 && untouched.getAsBoolean())
                 .map(account -> {
-                    Account gone = account.withStatus("withdrawn", clock.instant());
+                    Account gone = account.withStatus(Profile.WITHDRAWN, clock.instant());
                     saveAll(List.of(account), List.of(gone), "account.withdrawn");
                     return true;
                 })
@@ -145,13 +149,34 @@ public class Accounts {
     /** The account for a change by this person: 404 out of scope, 403 for those who only look. */
     public Account lockForChange(Person person, AccountId id) {
         Account account = store.lock(Scope.of(person), id).orElseThrow(Problems::notFound);
-        boolean owns = person.id().equals(account.keeper().id()) || person.id().equals(account.createdBy());
-        boolean partners = person.partnerId() != null
-                && person.partnerId().equals(account.keeper().partnerId());
-        if (!owns && !partners && !leads(person, account) && !person.has(Roles.SERVICE)) {
+        if (!mayChange(person, account)) {
             throw Problems.forbidden();
         }
         return account;
+    }
+
+    /** Adds what is told of accounts to what is known, where the person may change them. */
+    public void complete(Person person, Map<AccountId, Profile> told) {
+        List<Account> before = new ArrayList<>();
+        List<Account> after = new ArrayList<>();
+        told.forEach((id, profile) -> store.lock(Scope.of(person), id)
+                .filter(account -> mayChange(person, account))
+                .filter(account -> !account.profile().completedBy(profile).equals(account.profile()))
+                .ifPresent(account -> {
+                    before.add(account);
+                    after.add(
+                            account.edited(account.profile().completedBy(profile), account.custom(), clock.instant()));
+                }));
+        if (!after.isEmpty()) {
+            saveAll(before, after, "account.changed");
+        }
+    }
+
+    private static boolean mayChange(Person person, Account account) {
+        boolean owns = person.id().equals(account.keeper().id()) || person.id().equals(account.createdBy());
+        boolean partners = person.partnerId() != null
+                && person.partnerId().equals(account.keeper().partnerId());
+        return owns || partners || leads(person, account) || person.has(Roles.SERVICE);
     }
 
     private static boolean leads(Person person, Account account) {
@@ -160,5 +185,9 @@ public class Accounts {
 
     /** An account about to be added. */
     public record Draft(
-            AccountId id, Profile profile, Keeper keeper, @Nullable UUID createdBy, Map<String, Object> custom) {}
+            AccountId id,
+            Profile profile,
+            Keeper keeper,
+            @Nullable UUID createdBy,
+            Map<String, Object> custom) {}
 }

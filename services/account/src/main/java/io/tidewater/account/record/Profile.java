@@ -22,11 +22,45 @@ public record Profile(
         @Nullable Integer yearEstablished,
         @Nullable String externalId) {
 
+    /** What an account can be to us. */
+    public static final String TYPES = "prospect|customer|partner|competitor|supplier";
+
+    /** How much an account matters. */
+    public static final String LEVELS = "normal|vip|strategic";
+
+    /** What people can say of an account; {@link #WITHDRAWN} is said by the service only. */
+    static final String STATUSES = "active|inactive";
+
+    static final String WITHDRAWN = "withdrawn";
+
     /** Only the name and what a conversion knows; a prospect of the normal level. */
     public static Profile prospect(
             String name, @Nullable String industry, @Nullable String city, @Nullable String phone) {
         return new Profile(
                 name, "prospect", "normal", "active", industry, null, city, null, null, null, phone, null, null, null);
+    }
+
+    /** This profile, with what the other knows and this one does not. */
+    public Profile completedBy(Profile other) {
+        return new Profile(
+                name,
+                type,
+                level,
+                status,
+                either(industry, other.industry),
+                either(country, other.country),
+                either(city, other.city),
+                either(employees, other.employees),
+                either(revenue, other.revenue),
+                either(website, other.website),
+                either(phone, other.phone),
+                either(registrationNumber, other.registrationNumber),
+                either(yearEstablished, other.yearEstablished),
+                either(externalId, other.externalId));
+    }
+
+    private static <T> @Nullable T either(@Nullable T known, @Nullable T told) {
+        return known == null ? told : known;
     }
 
     String nameKey() {

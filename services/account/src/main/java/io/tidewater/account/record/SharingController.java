@@ -58,7 +58,8 @@ class SharingController {
         Share share = share(account, with);
         jdbc.sql("""
                         insert into account_share (record_id, user_id, org_path, granted_by, granted_at)
-                        values (:id, :user, cast(:unit as ltree), :by, :at)""")
+                        values (:id, :user, cast(:unit as ltree), :by, :at)
+                        on conflict do nothing""")
                 .param("id", id)
                 .param("user", share.userId())
                 .param("unit", share.unit() == null ? null : share.unit().ltree())
