@@ -1,0 +1,151 @@
+package io.tidewater.bench;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+
+/** Measures creating, listing, searching and importing leads, and how soon reports know, each beside the floor. */
+public final class Bench {
+
+    private static final int SMALL = 10_000;
+    private static final int IMPORTED = 50_000;
+    private static final int SUBMISSIONS = 40;
+
+    private final Settings settings = Settings.ofEnvironment();
+    private final Region region = new Region(settings);
+    private final Floor floor = new Floor(settings.database());
+    private final AtomicLong next = new AtomicLong(System.currentTimeMillis() * 1000);
+    private final List<String> page = new ArrayList<>();
+
+    private Bench() {}
+
+    /** Runs all measurements against the region of the environment and writes bench/README.md. */
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        new Bench().run();
+    }
+
+    private void run() throws Exception {
+        page.add("# Figures\n");
+        page.add("Written by `make bench` at " + Instant.now() + ": " + Runtime.version() + ", "
+                + Runtime.getRuntime().availableProcessors() + " cores shared by the region, its clients and this program; "
+                + settings.clients() + " clients. Ratios are to the floor: the same work by plain JDBC in the same run.\n");
+        floor.fill(SMALL);
+        section(SMALL);
+        latency();
+        imports();
+        floor.fill(settings.rows());
+        section(settings.rows());
+        floor.clear();
+        Files.writeString(Path.of("bench/README.md"), String.join("\n", page) + "\n");
+        page.forEach(System.out::println);
+    }
+
+    private void section(int rows) throws Exception {
+        String rep = region.token("rep-east-1");
+        int seconds = settings.seconds();
+        page.add("## At " + rows + " leads\n");
+        page.add("| what | per second | p50 ms | p95 ms | to floor | failed |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        Figure write = floor.create(settings.clients(), seconds);
+        page.add(write.row(write));
+        page.add(create("create with duplicate check, direct", settings.lead(), rep).row(write));
+        page.add(create("create with duplicate check, gateway", settings.gateway(), rep).row(write));
+        Figure read = floor.select(settings.clients(), seconds);
+        page.add(read.row(read));
+        String filter = "/api/v1/leads?limit=50&filter=" + Region.encoded("state == 'new'");
+        page.add(list("list with filter, direct", settings.lead(), rep, filter).row(read));
+        page.add(list("list with filter, gateway", settings.gateway(), rep, filter).row(read));
+        page.add(list("search of a rare word, gateway", settings.gateway(), rep, "").row(read));
+        page.add(list("search of a word in every row, gateway", settings.gateway(), rep, "/api/v1/leads?limit=50&q="
+                        + Region.encoded("有限"))
+                .row(read));
+        page.add("");
+    }
+
+    private Figure create(String name, String base, String token) throws InterruptedException {
+        return Load.run(name, settings.clients(), settings.seconds(), () -> {
+            long n = next.incrementAndGet();
+            String body = "{\"company\":\"Bench %d\",\"email\":\"b%d@bench.example\"}".formatted(n, n);
+            return region.postJson(base, token, "/api/v1/leads", body).statusCode() == 201;
+        });
+    }
+
+    /** An empty path searches another rare word each time. */
+    private Figure list(String name, String base, String token, String path) throws InterruptedException {
+        return Load.run(name, settings.clients(), settings.seconds(), () -> {
+            String asked = path.isEmpty()
+                    ? "/api/v1/leads?limit=50&q=rare" + ThreadLocalRandom.current().nextInt(50_000)
+                    : path;
+            return region.get(base, token, asked).statusCode() == 200;
+        });
+    }
+
+    /** From the answer to a form's submission until the lead is counted in a report. */
+    private void latency() throws Exception {
+        String analyst = region.token("analyst-1");
+        long[] nanos = new long[SUBMISSIONS];
+        for (int i = 0; i < SUBMISSIONS; i++) {
+            long before = leads(analyst);
+            long n = next.incrementAndGet();
+            String body = "{\"company\":\"Latency %d\",\"email\":\"l%d@bench.example\"}".formatted(n, n);
+            HttpResponse<String> sent =
+                    region.postJson(settings.gateway(), "", "/public/v1/forms/demo-form/submissions", body);
+            long begin = System.nanoTime();
+            while (sent.statusCode() == 202 && leads(analyst) == before) {
+                Thread.onSpinWait();
+            }
+            nanos[i] = System.nanoTime() - begin;
+        }
+        Figure figure = Figure.of("submission to report", nanos, 1, 0);
+        page.add("Form submission until a report counts its lead, one at a time: p50 %.0f ms, p95 %.0f ms.\n"
+                .formatted(figure.p50(), figure.p95()));
+    }
+
+    private long leads(String token) throws Exception {
+        JsonNode rows = Region.json(region.get(
+                        settings.gateway(), token, "/api/v1/reports/lead-conversion?groupBy=channel"))
+                .path("rows");
+        long sum = 0;
+        for (JsonNode row : rows) {
+            sum += row.path("count").asLong();
+        }
+        return sum;
+    }
+
+    private void imports() throws Exception {
+        String rep = region.token("rep-east-1");
+        StringBuilder csv = new StringBuilder("company,email,city\n");
+        for (int i = 0; i < IMPORTED; i++) {
+            long n = next.incrementAndGet();
+            csv.append("Import ").append(n).append(",i").append(n).append("@bench.example,杭州\n");
+        }
+        String boundary = UUID.randomUUID().toString();
+        String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + boundary + "--\r\n";
+        long begin = System.nanoTime();
+        JsonNode job = Region.json(region.post(
+                settings.gateway(),
+                rep,
+                "/api/v1/leads/imports",
+                "multipart/form-data; boundary=" + boundary,
+                form.getBytes(StandardCharsets.UTF_8)));
+        String id = job.path("id").asString();
+        while (!job.path("state").asString().matches("done|failed|cancelled")) {
+            Thread.sleep(200);
+            job = Region.json(region.get(settings.gateway(), rep, "/api/v1/leads/imports/" + id));
+        }
+        double rate = IMPORTED / ((System.nanoTime() - begin) / 1e9);
+        double copy = floor.copy(IMPORTED);
+        page.add("Import of %,d rows with duplicates checked and events written: %s, %s, %,.0f rows/s; COPY of as many rows into a table with the same indexes: %,.0f rows/s; ratio %.2f.\n"
+                .formatted(IMPORTED, job.path("state").asString(), job.path("counts"), rate, copy, rate / copy));
+    }
+}

@@ -1,0 +1,161 @@
+package io.tidewater.bench;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.postgresql.PGConnection;
+
+/** What PostgreSQL itself gives on the same tables: the same rows written and read by plain JDBC, with no service between. */
+final class Floor {
+
+    private static final String LEAD = """
+            insert into lead (id, number, company, phone, phone_key, channel, state, owner_id, owner_user_name, org_path, home_pool,
+                created_by, search, created_at, updated_at)
+            values (?, ?, ?, ?, ?, 'bench', 'assigned', ?, 'bench', 'bench.floor', 'bench.floor', ?, cast(? as tsvector), now(), now())""";
+    private static final String EVENT = """
+            with written as (
+                insert into event (id, key, type, version, at, actor, depth, data)
+                values (?, ?, 'bench.created', 1, now(), 'bench', 0, '{"bench": true}') returning seq)
+            select seq from written""";
+
+    private final String database;
+
+    Floor(String database) {
+        this.database = database;
+    }
+
+    Figure create(int clients, int seconds) throws SQLException, InterruptedException {
+        BlockingQueue<Connection> pool = connections(clients);
+        Figure figure = Load.run("floor: lead and event by JDBC, one transaction each", clients, seconds, () -> {
+            Connection connection = pool.take();
+            try {
+                insertOne(connection);
+                return true;
+            } finally {
+                pool.add(connection);
+            }
+        });
+        close(pool);
+        return figure;
+    }
+
+    Figure select(int clients, int seconds) throws SQLException, InterruptedException {
+        BlockingQueue<Connection> pool = connections(clients);
+        Figure figure = Load.run("floor: newest 50 leads by JDBC", clients, seconds, () -> {
+            Connection connection = pool.take();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "select * from lead where owner_user_name = 'bench' order by created_at desc, id desc limit 50")) {
+                while (rows.next()) {
+                    rows.getString("company");
+                }
+                connection.commit();
+                return true;
+            } finally {
+                pool.add(connection);
+            }
+        });
+        close(pool);
+        return figure;
+    }
+
+    /** Rows a second of COPY into a table with the same columns and indexes. */
+    double copy(int rows) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(database)) {
+            connection.createStatement().execute("create temp table bench_copy (like lead including all)");
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < rows; i++) {
+                text.append(UUID.randomUUID()).append("\tC").append(i).append("\tHarbour Works ").append(i)
+                        .append("\tmanual\tnew\tbench.copy\tbench.copy\t'harbour' 'works' 'w").append(i)
+                        .append("'\t2026-01-01\t2026-01-01\n");
+            }
+            long begin = System.nanoTime();
+            connection.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy bench_copy (id, number, company, channel, state, org_path, home_pool, search, created_at,"
+                                    + " updated_at) from stdin",
+                            new StringReader(text.toString()));
+            return rows / ((System.nanoTime() - begin) / 1e9);
+        }
+    }
+
+    /** Fills the table with leads of both regions until it holds so many; the words differ in how common they are. */
+    void fill(int rows) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            long there = count(statement);
+            if (there < rows) {
+                statement.execute("""
+                        insert into lead (id, number, company, phone, phone_key, channel, state, org_path, home_pool, pooled_at,
+                            search, created_at, updated_at)
+                        select gen_random_uuid(), 'B' || n, 'Bench ' || n || ' 有限公司', '+861' || n, '+861' || n, 'bench', 'new',
+                            case when n % 2 = 0 then 'sales.east'::ltree else 'sales.west'::ltree end,
+                            case when n % 2 = 0 then 'sales.east'::ltree else 'sales.west'::ltree end, now(),
+                            ('''bench'' ''rare' || n % 50000 || ''' ''有限'' ''公司'' ''b' || n || '''')::tsvector,
+                            now() - (n || ' seconds')::interval, now()
+                        from generate_series(%d, %d) n""".formatted(there + 1, rows));
+                statement.execute("analyze lead");
+            }
+        }
+    }
+
+    void clear() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from lead where channel = 'bench'");
+            statement.execute("delete from event where type = 'bench.created'");
+        }
+    }
+
+    private static long count(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) from lead")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void insertOne(Connection connection) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (PreparedStatement lead = connection.prepareStatement(LEAD);
+                PreparedStatement event = connection.prepareStatement(EVENT)) {
+            lead.setObject(1, id);
+            lead.setString(2, id.toString());
+            lead.setString(3, "Floor " + id);
+            lead.setString(4, id.toString());
+            lead.setString(5, id.toString());
+            lead.setObject(6, id);
+            lead.setObject(7, id);
+            lead.setString(8, "'floor' '" + id + "'");
+            lead.executeUpdate();
+            event.setObject(1, UUID.randomUUID());
+            event.setString(2, id.toString());
+            event.execute();
+            connection.commit();
+        }
+    }
+
+    private BlockingQueue<Connection> connections(int clients) throws SQLException {
+        BlockingQueue<Connection> pool = new ArrayBlockingQueue<>(clients);
+        for (int i = 0; i < clients; i++) {
+            Connection connection = DriverManager.getConnection(database);
+            connection.setAutoCommit(false);
+            pool.add(connection);
+        }
+        return pool;
+    }
+
+    private static void close(BlockingQueue<Connection> pool) throws SQLException {
+        for (Connection connection : pool) {
+            connection.close();
+        }
+    }
+}
