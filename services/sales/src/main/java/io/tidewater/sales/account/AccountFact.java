@@ -22,7 +22,7 @@ record AccountFact(
                 name,
                 ownerId,
                 ownerUserName,
-                OrgPath.isPath(orgPath) ? OrgPath.of(orgPath) : null,
+                orgPath != null && OrgPath.isPath(orgPath) ? OrgPath.of(orgPath) : null,
                 partnerId,
                 version == null ? 0 : version);
     }

@@ -90,7 +90,7 @@ class DealImportStep {
             UUID id = deal.id().value();
             if (present == null || added.containsKey(id)) {
                 added.put(id, deal);
-            } else if (deal != present) {
+            } else if (deal.version() != present.version()) {
                 changed.put(id, deal);
             }
             if (row.externalId() != null) {

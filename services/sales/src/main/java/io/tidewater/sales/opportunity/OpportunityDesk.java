@@ -113,7 +113,7 @@ class OpportunityDesk {
             Opportunity before = get(scope, id);
             expected.check(before.version(), () -> OpportunityView.of(before));
             Opportunity after = change.apply(before);
-            if (after == before || writer.replace(List.of(new OpportunityWriter.Step(before, after)), note)) {
+            if (after.version() == before.version() || writer.replace(List.of(new OpportunityWriter.Step(before, after)), note)) {
                 return after;
             }
         }

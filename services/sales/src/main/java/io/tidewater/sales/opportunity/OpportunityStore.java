@@ -102,7 +102,7 @@ class OpportunityStore implements AccountNameCopies, StageUse {
         return jdbc.sql("insert into opportunity (" + ALL + ") select " + ALL + ROWS
                         + " on conflict do nothing returning id")
                 .param("rows", rows.write(deals))
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -173,7 +173,7 @@ class OpportunityStore implements AccountNameCopies, StageUse {
     public List<String> stagesInUse(String pipeline) {
         return jdbc.sql("select distinct stage from opportunity where pipeline = :pipeline")
                 .param("pipeline", pipeline)
-                .query(String.class)
+                .query((row, index) -> row.getString("stage"))
                 .list();
     }
 }

@@ -50,7 +50,7 @@ public record Terms(
 
     private boolean isSameAmount(@Nullable Money other) {
         if (amount == null || other == null) {
-            return amount == other;
+            return amount == null && other == null;
         }
         return amount.currency().equals(other.currency()) && amount.value().compareTo(other.value()) == 0;
     }
