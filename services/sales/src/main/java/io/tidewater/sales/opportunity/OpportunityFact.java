@@ -1,39 +1,21 @@
 package io.tidewater.sales.opportunity;
 
-import io.tidewater.platform.data.Money;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A deal as other services learn of it. */
+/** A deal as other services learn of it: one flat object. */
 record OpportunityFact(
         UUID id,
         String number,
         @Nullable String externalId,
-        String name,
-        @Nullable UUID accountId,
-        @Nullable String accountName,
-        @Nullable String amountValue,
-        @Nullable String amountCurrency,
+        @JsonUnwrapped TermsFact terms,
         String pipeline,
         String stage,
         String stageCategory,
         int probability,
         Instant stageSince,
-        @Nullable LocalDate closeOn,
-        @Nullable LocalDate engagedOn,
-        @Nullable UUID productId,
-        @Nullable String productName,
-        @Nullable UUID contactId,
-        @Nullable String contactName,
-        @Nullable String contactRole,
-        @Nullable String nextStep,
-        @Nullable String lossReason,
-        @Nullable String budget,
-        @Nullable String authority,
-        @Nullable String need,
-        @Nullable String timing,
         @Nullable UUID leadId,
         @Nullable UUID conversionId,
         @Nullable String campaignId,
@@ -49,46 +31,29 @@ record OpportunityFact(
         long version) {
 
     static OpportunityFact of(Opportunity deal) {
-        Terms terms = deal.terms();
-        Money amount = terms.amount();
         Origin origin = deal.origin();
+        Progress progress = deal.progress();
+        Owner owner = deal.owner();
         return new OpportunityFact(
                 deal.id().value(),
                 deal.number(),
                 origin.externalId(),
-                terms.name(),
-                terms.account().id(),
-                terms.account().name(),
-                amount == null ? null : amount.value().toPlainString(),
-                amount == null ? null : amount.currency(),
-                deal.progress().pipeline(),
-                deal.progress().stage(),
-                deal.progress().category().key(),
-                deal.progress().probability(),
-                deal.progress().since(),
-                terms.closeOn(),
-                terms.engagedOn(),
-                terms.product().id(),
-                terms.product().name(),
-                terms.contact().id(),
-                terms.contact().name(),
-                terms.contact().role(),
-                terms.nextStep(),
-                terms.lossReason(),
-                terms.facts().budget(),
-                terms.facts().authority(),
-                terms.facts().need(),
-                terms.facts().timing(),
+                TermsFact.of(deal.terms()),
+                progress.pipeline(),
+                progress.stage(),
+                progress.category().key(),
+                progress.probability(),
+                progress.since(),
                 origin.leadId(),
                 origin.conversionId(),
                 origin.campaignId(),
                 origin.source(),
                 origin.referrer(),
-                deal.owner().id(),
-                deal.owner().userName(),
-                deal.owner().name(),
-                deal.owner().unit().value(),
-                deal.owner().partnerId(),
+                owner.id(),
+                owner.userName(),
+                owner.name(),
+                owner.unit().value(),
+                owner.partnerId(),
                 deal.createdAt(),
                 deal.updatedAt(),
                 deal.version());

@@ -42,7 +42,9 @@ class ProductStore {
                             list_price_currency, active, search, version, created_at, updated_at
                         from jsonb_populate_recordset(null::product, cast(:rows as jsonb))
                         on conflict do nothing returning id
-                        """).param("rows", rows(products)).query(UUID.class).list();
+                        """).param("rows", rows(products))
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** Stores changed products and answers how many were still at the version they were read at. */

@@ -1,0 +1,106 @@
+package io.tidewater.sales.org;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidewater.testkit.Answer;
+import io.tidewater.testkit.Api;
+import io.tidewater.testkit.Neighbours;
+import io.tidewater.testkit.ServiceTest;
+import io.tidewater.testkit.TestPeople;
+import io.tidewater.testkit.TestPerson;
+import io.tidewater.testkit.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+@DisplayName("S1 organisation")
+class OrgIntegrationTests {
+
+    private final Api api;
+    private final Neighbours neighbours;
+    private final Topics topics;
+
+    OrgIntegrationTests(Api api, Neighbours neighbours, Topics topics) {
+        this.api = api;
+        this.neighbours = neighbours;
+        this.topics = topics;
+    }
+
+    @Test
+    void unitsAndPeopleFollowTheDirectoryAndAreTold() {
+        TestPerson newcomer = TestPerson.named("rep-" + UUID.randomUUID())
+                .called("Ann Newcomer", "en")
+                .as("sales-rep")
+                .in("/sales/east/team-1");
+        sync(newcomer).expect(200);
+        Answer again = sync(newcomer).expect(200);
+        sync(newcomer.in("/sales/west/team-1")).expect(200);
+
+        JsonNode created = topics.await("sales", "person.created", newcomer.id()).data();
+        JsonNode moved = topics.await("sales", "person.changed", newcomer.id()).data();
+        assertThat(again.json().path("changed").asInt()).isZero();
+        assertThat(created.path("roles").toString()).isEqualTo("[\"sales-rep\"]");
+        assertThat(created.path("unitLabel").asString()).isEqualTo("Sales / East / Team 1");
+        assertThat(moved.path("orgPath").asString()).isEqualTo("/sales/west/team-1");
+        assertThat(moved.path("changes").has("units")).isTrue();
+
+        sync().expect(200);
+        JsonNode gone = topics.await("sales", "person.removed", newcomer.id()).data();
+        assertThat(gone.path("removed").asBoolean()).isTrue();
+        assertThat(gone.path("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theTreeIsShownFromTheTopToStaffOnly() {
+        sync().expect(200);
+
+        Answer tree = api.as(TestPeople.repEast1()).get("/api/v1/org-units").expect(200);
+
+        assertThat(tree.json().path("items").findValuesAsString("path"))
+                .contains("/sales", "/sales/east", "/sales/east/team-1");
+        assertThat(tree.json().path("directoryAway").asBoolean()).isFalse();
+        api.as(TestPeople.partner1()).get("/api/v1/org-units").expect(403);
+        api.as(TestPeople.customer1()).get("/api/v1/people").expect(403);
+    }
+
+    @Test
+    void assignablePeopleAreFoundByAnyPartOfTheirName() {
+        sync().expect(200);
+        Api rep = api.as(TestPeople.repEast1());
+
+        assertThat(names(rep.get("/api/v1/people?q=clarke"))).contains("Emma Clarke");
+        assertThat(names(rep.get("/api/v1/people?q=rep-east"))).contains("Emma Clarke", "李娜");
+        assertThat(names(rep.get("/api/v1/people?q={q}", "王"))).contains("王强");
+        assertThat(names(rep.get("/api/v1/people?q=harada"))).isEmpty();
+        assertThat(names(rep.get("/api/v1/people?q={q}", "100%_"))).isEmpty();
+    }
+
+    @Test
+    void aDirectoryThatIsAwayLeavesTheOrganisationAsItIs() {
+        sync().expect(200);
+        neighbours.away("account");
+
+        Answer refused = api.as(TestPeople.admin1()).post("/api/v1/org-units/sync", "").expect(503);
+
+        assertThat(refused.code()).isEqualTo("directory-away");
+        Answer tree = api.as(TestPeople.admin1()).get("/api/v1/org-units").expect(200);
+        assertThat(tree.json().path("items")).isNotEmpty();
+        assertThat(tree.json().path("directoryAway").asBoolean()).isTrue();
+        api.as(TestPeople.repEast1()).post("/api/v1/org-units/sync", "").expect(403);
+    }
+
+    private Answer sync(TestPerson... more) {
+        List<TestPerson> people = new ArrayList<>(TestPeople.all());
+        people.addAll(List.of(more));
+        TestOrganisation.holds(neighbours, people);
+        return api.as(TestPeople.admin1()).post("/api/v1/org-units/sync", "");
+    }
+
+    private static List<String> names(Answer people) {
+        return people.expect(200).json().path("items").findValuesAsString("name");
+    }
+}
