@@ -19,7 +19,7 @@ record OpportunityDraft(
         @Nullable UUID accountId,
         @Nullable Money amount,
         @Nullable UUID productId,
-        @Nullable @Valid @Size(max = 200) List<Line> lines,
+        @Nullable @Size(max = 200) List<@Valid @NotNull Line> lines,
         @Nullable LocalDate closeOn,
         @Nullable LocalDate engagedOn,
         @Nullable UUID contactId,

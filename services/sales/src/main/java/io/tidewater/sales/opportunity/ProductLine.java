@@ -1,6 +1,7 @@
 package io.tidewater.sales.opportunity;
 
 import io.tidewater.platform.data.Money;
+import io.tidewater.sales.product.ExtendedPrice;
 import java.math.BigDecimal;
 import java.util.UUID;
 
@@ -8,6 +9,6 @@ import java.util.UUID;
 public record ProductLine(UUID productId, String productName, BigDecimal quantity, Money price) {
 
     Money total() {
-        return price.times(quantity);
+        return ExtendedPrice.of(price, quantity);
     }
 }

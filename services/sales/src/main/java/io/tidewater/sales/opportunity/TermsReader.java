@@ -7,6 +7,7 @@ import io.tidewater.platform.web.Problems;
 import io.tidewater.sales.account.Accounts;
 import io.tidewater.sales.account.KnownAccount;
 import io.tidewater.sales.product.Catalogue;
+import io.tidewater.sales.product.ExtendedPrice;
 import io.tidewater.sales.product.Product;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,11 +123,14 @@ class TermsReader {
             Money price = line.price() == null ? product.listPrice() : line.price();
             if (price == null) {
                 errors.add(new FieldError(place + ".price", "required"));
-            } else if (!lines.isEmpty()
-                    && !price.currency().equals(lines.getFirst().price().currency())) {
-                errors.add(new FieldError(place + ".price.currency", "one-currency"));
+            } else if (price.isNegative()) {
+                errors.add(new FieldError(place + ".price.value", "positive-or-zero"));
             } else {
-                lines.add(new ProductLine(product.id(), product.name(), line.quantity(), price));
+                List<Money> before = lines.stream().map(ProductLine::total).toList();
+                ExtendedPrice.fault(place + ".price", price, line.quantity(), before)
+                        .ifPresentOrElse(
+                                errors::add,
+                                () -> lines.add(new ProductLine(product.id(), product.name(), line.quantity(), price)));
             }
         }
         return lines;

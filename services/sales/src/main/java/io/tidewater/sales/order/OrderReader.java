@@ -1,5 +1,6 @@
 package io.tidewater.sales.order;
 
+import io.tidewater.platform.data.Money;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Roles;
@@ -10,7 +11,9 @@ import io.tidewater.sales.account.Accounts;
 import io.tidewater.sales.account.KnownAccount;
 import io.tidewater.sales.opportunity.Opportunities;
 import io.tidewater.sales.product.Catalogue;
+import io.tidewater.sales.product.ExtendedPrice;
 import io.tidewater.sales.product.Product;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +74,19 @@ class OrderReader {
         List<OrderLine> lines = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
+            String place = "lines[" + i + "]";
+            BigDecimal quantity = written.get(i).quantity();
             Product product = products.get(written.get(i).productId());
-            String fault = faultOf(product, lines);
-            if (fault != null) {
-                errors.add(new FieldError("lines[" + i + "].productId", fault));
-            } else if (product != null && product.listPrice() != null) {
-                lines.add(OrderLine.of(
-                        product.id(),
-                        product.number(),
-                        product.name(),
-                        written.get(i).quantity(),
-                        product.listPrice()));
+            Money price = product == null ? null : product.listPrice();
+            if (product == null || price == null || !product.active()) {
+                errors.add(new FieldError(place + ".productId", faultOf(product)));
+            } else {
+                List<Money> before = lines.stream().map(OrderLine::total).toList();
+                ExtendedPrice.fault(place, price, quantity, before)
+                        .ifPresentOrElse(
+                                errors::add,
+                                () -> lines.add(OrderLine.of(
+                                        product.id(), product.number(), product.name(), quantity, price)));
             }
         }
         if (!errors.isEmpty()) {
@@ -90,21 +95,10 @@ class OrderReader {
         return lines;
     }
 
-    private static @Nullable String faultOf(@Nullable Product product, List<OrderLine> before) {
+    private static String faultOf(@Nullable Product product) {
         if (product == null) {
             return "unknown";
         }
-        if (!product.active()) {
-            return "inactive";
-        }
-        if (product.listPrice() == null) {
-            return "no-price";
-        }
-        boolean same = before.isEmpty()
-                || before.getFirst()
-                        .price()
-                        .currency()
-                        .equals(product.listPrice().currency());
-        return same ? null : "one-currency";
+        return product.active() ? "no-price" : "inactive";
     }
 }

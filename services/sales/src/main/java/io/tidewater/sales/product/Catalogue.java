@@ -58,6 +58,7 @@ public class Catalogue {
 
     @Transactional
     Product add(ProductDraft draft) {
+        requireSound(draft);
         Product product = Product.made(Ids.next(), number(), draft, clock.instant());
         if (store.insert(List.of(product)).isEmpty()) {
             throw Problems.conflict("product-exists", product.name());
@@ -70,7 +71,9 @@ public class Catalogue {
     Product change(UUID id, Version expected, ObjectNode body) {
         Product before = get(id);
         expected.check(before.version(), () -> before);
-        Product after = before.with(bodies.merge(before.draft(), body, ProductDraft.class), clock.instant());
+        ProductDraft draft = bodies.merge(before.draft(), body, ProductDraft.class);
+        requireSound(draft);
+        Product after = before.with(draft, clock.instant());
         if (store.update(List.of(after)) == 0) {
             throw Problems.stale(get(id));
         }
@@ -116,6 +119,12 @@ public class Catalogue {
         }
         events.append(news);
         return ids;
+    }
+
+    private static void requireSound(ProductDraft draft) {
+        if (draft.listPrice() != null && draft.listPrice().isNegative()) {
+            throw Problems.invalid("listPrice.value", "positive-or-zero");
+        }
     }
 
     private static NewEvent changedEvent(Product before, Product after) {
