@@ -24,7 +24,8 @@ public record SampleFiles(Api api) {
         return Awaitility.await("import of " + target)
                 .atMost(PATIENCE)
                 .until(
-                        () -> admin.get("/api/v1/{t}/imports/{id}", target, started.id()).json(),
+                        () -> admin.get("/api/v1/{t}/imports/{id}", target, started.id())
+                                .json(),
                         job -> !job.path("state").asString().matches("queued|running"));
     }
 

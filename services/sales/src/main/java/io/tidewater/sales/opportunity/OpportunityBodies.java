@@ -1,5 +1,6 @@
 package io.tidewater.sales.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.Problems;
 import io.tidewater.sales.Bodies;
@@ -32,6 +33,15 @@ class OpportunityBodies {
             @Nullable @Size(max = 100) String source,
             @Nullable @Size(max = 100) String campaignId,
             @Nullable @Size(max = 2000) String referrer) {}
+
+    /** The body of a creation, as the API document shows it. */
+    record NewDeal(
+            @JsonUnwrapped OpportunityDraft terms,
+            @JsonUnwrapped Setting setting) {}
+
+    /** The body of a move, as the API document shows it: the stage, and the facts its gate asks for. */
+    record MoveWithFacts(
+            @JsonUnwrapped Move move, @JsonUnwrapped OpportunityDraft facts) {}
 
     record Move(
             @NotBlank @Size(max = 40) String stage,
@@ -68,9 +78,5 @@ class OpportunityBodies {
 
     Move move(ObjectNode body) {
         return bodies.read(body, Move.class);
-    }
-
-    Reopening reopening(ObjectNode body) {
-        return bodies.read(body, Reopening.class);
     }
 }

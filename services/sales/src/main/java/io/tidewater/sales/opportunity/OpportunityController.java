@@ -1,5 +1,6 @@
 package io.tidewater.sales.opportunity;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.ListQuery;
@@ -51,7 +52,8 @@ class OpportunityController {
 
     @PostMapping
     @PreAuthorize(Sellers.WRITE)
-    ResponseEntity<OpportunityView> create(Person person, @RequestBody ObjectNode body) {
+    ResponseEntity<OpportunityView> create(
+            Person person, @RequestBody @Schema(implementation = OpportunityBodies.NewDeal.class) ObjectNode body) {
         Opportunity deal = desk.create(person, body);
         return Representations.created("/api/v1/opportunities/" + deal.id(), OpportunityView.of(deal), deal.version());
     }
@@ -59,22 +61,31 @@ class OpportunityController {
     @PatchMapping("/{id}")
     @PreAuthorize(Sellers.WRITE)
     ResponseEntity<OpportunityView> change(
-            Scope scope, @PathVariable UUID id, Version expected, @RequestBody ObjectNode body) {
+            Scope scope,
+            @PathVariable UUID id,
+            Version expected,
+            @RequestBody @Schema(implementation = OpportunityDraft.class) ObjectNode body) {
         return answer(desk.change(scope, new OpportunityId(id), expected, body));
     }
 
     @PostMapping("/{id}/stage")
     @PreAuthorize(Sellers.WRITE)
     ResponseEntity<OpportunityView> enter(
-            Scope scope, @PathVariable UUID id, Version expected, @RequestBody ObjectNode body) {
+            Scope scope,
+            @PathVariable UUID id,
+            Version expected,
+            @RequestBody @Schema(implementation = OpportunityBodies.MoveWithFacts.class) ObjectNode body) {
         return answer(desk.enter(scope, new OpportunityId(id), expected, body));
     }
 
     @PostMapping("/{id}/reopen")
     @PreAuthorize(Sellers.LEAD)
     ResponseEntity<OpportunityView> reopen(
-            Scope scope, @PathVariable UUID id, Version expected, @RequestBody ObjectNode body) {
-        return answer(desk.reopen(scope, new OpportunityId(id), expected, body));
+            Scope scope,
+            @PathVariable UUID id,
+            Version expected,
+            @Valid @RequestBody OpportunityBodies.Reopening reopening) {
+        return answer(desk.reopen(scope, new OpportunityId(id), expected, reopening));
     }
 
     @PostMapping("/{id}/assign")

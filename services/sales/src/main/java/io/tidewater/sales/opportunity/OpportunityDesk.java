@@ -91,8 +91,7 @@ class OpportunityDesk {
     }
 
     /** Takes a decided deal up again: a matter for those who manage its unit. */
-    Opportunity reopen(Scope scope, OpportunityId id, Version expected, ObjectNode body) {
-        OpportunityBodies.Reopening reopening = bodies.reopening(body);
+    Opportunity reopen(Scope scope, OpportunityId id, Version expected, OpportunityBodies.Reopening reopening) {
         return edit(scope, id, expected, reopening.reason(), deal -> {
             Pipeline pipeline = pipelines.require(deal.progress().pipeline());
             Stage stage = reopening.stage() == null ? pipeline.first() : stageOf(pipeline, reopening.stage());
@@ -113,7 +112,8 @@ class OpportunityDesk {
             Opportunity before = get(scope, id);
             expected.check(before.version(), () -> OpportunityView.of(before));
             Opportunity after = change.apply(before);
-            if (after.version() == before.version() || writer.replace(List.of(new OpportunityWriter.Step(before, after)), note)) {
+            if (after.version() == before.version()
+                    || writer.replace(List.of(new OpportunityWriter.Step(before, after)), note)) {
                 return after;
             }
         }

@@ -85,8 +85,8 @@ class OrderReader {
                 ExtendedPrice.fault(place, price, quantity, before)
                         .ifPresentOrElse(
                                 errors::add,
-                                () -> lines.add(OrderLine.of(
-                                        product.id(), product.number(), product.name(), quantity, price)));
+                                () -> lines.add(
+                                        OrderLine.of(product.id(), product.number(), product.name(), quantity, price)));
             }
         }
         if (!errors.isEmpty()) {

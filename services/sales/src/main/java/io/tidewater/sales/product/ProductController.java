@@ -1,5 +1,6 @@
 package io.tidewater.sales.product;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
@@ -52,7 +53,10 @@ class ProductController {
 
     @PatchMapping("/{id}")
     @PreAuthorize(KEEPERS)
-    ResponseEntity<Product> change(@PathVariable UUID id, Version expected, @RequestBody ObjectNode body) {
+    ResponseEntity<Product> change(
+            @PathVariable UUID id,
+            Version expected,
+            @RequestBody @Schema(implementation = ProductDraft.class) ObjectNode body) {
         return answer(catalogue.change(id, expected, body));
     }
 

@@ -42,7 +42,8 @@ class ProductStore {
                             list_price_currency, active, search, version, created_at, updated_at
                         from jsonb_populate_recordset(null::product, cast(:rows as jsonb))
                         on conflict do nothing returning id
-                        """).param("rows", rows(products))
+                        """)
+                .param("rows", rows(products))
                 .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
     }

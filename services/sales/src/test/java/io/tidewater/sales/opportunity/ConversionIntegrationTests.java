@@ -37,7 +37,8 @@ class ConversionIntegrationTests {
         UUID lead = UUID.randomUUID();
         Map<String, Object> request = request(conversion, lead, "远洋科技");
         topics.publish(TestEvent.of("lead", "lead.opportunity-requested", lead, request));
-        JsonNode made = topics.await("sales", event -> told(event, "opportunity.created", conversion)).data();
+        JsonNode made = topics.await("sales", event -> told(event, "opportunity.created", conversion))
+                .data();
 
         topics.publish(TestEvent.of("lead", "lead.opportunity-requested", lead, request));
         UUID after = UUID.randomUUID();
@@ -60,7 +61,8 @@ class ConversionIntegrationTests {
         topics.publish(TestEvent.of(
                 "lead", "lead.opportunity-requested", conversion, request(conversion, UUID.randomUUID(), " ")));
 
-        JsonNode refused = topics.await("sales", event -> told(event, "opportunity.refused", conversion)).data();
+        JsonNode refused = topics.await("sales", event -> told(event, "opportunity.refused", conversion))
+                .data();
 
         assertThat(refused.path("reason").asString()).isEqualTo("name-required");
     }

@@ -69,7 +69,9 @@ class DealImportIntegrationTests {
 
         JsonNode job = files.load("opportunities", rows);
 
-        assertThat(job.path("counts").path("created").asInt()).as(job.toString()).isEqualTo(2);
+        assertThat(job.path("counts").path("created").asInt())
+                .as(job.toString())
+                .isEqualTo(2);
         assertThat(job.path("counts").path("rejected").asInt()).isEqualTo(2);
         assertThat(files.rejected("opportunities", job)).contains("Nobody Ltd", "Nobody Atall");
         JsonNode won = deal(key + "1");
@@ -138,21 +140,30 @@ class DealImportIntegrationTests {
         Assumptions.assumeTrue(Files.isDirectory(SAMPLE), "the public sample is not beside this repository");
         staff(sampleStaff());
         files.load("products", Files.readString(SAMPLE.resolve("products.csv")));
-        for (String line : Files.readAllLines(SAMPLE.resolve("accounts.csv")).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(SAMPLE.resolve("accounts.csv")).stream()
+                .skip(1)
+                .toList()) {
             UUID id = UUID.randomUUID();
             topics.publish(TestEvent.of("account", "account.created", id, Stall.account(id, line.split(",")[0])));
         }
         await().atMost(PATIENCE)
-                .until(() -> jdbc.sql("select count(*) from account_replica").query(Long.class).single() >= 85);
+                .until(() -> jdbc.sql("select count(*) from account_replica")
+                                .query(Long.class)
+                                .single()
+                        >= 85);
 
         JsonNode job = files.load("opportunities", Files.readString(SAMPLE.resolve("sales_pipeline.csv")));
 
-        assertThat(job.path("counts").path("created").asInt()).as(job.toString()).isEqualTo(8_800);
-        JsonNode parity = api.as(TestPeople.service()).get("/internal/parity").expect(200).json();
-        Map<String, String> won = Map.of(
-                "2017-Q1", "1134672", "2017-Q2", "3086111", "2017-Q3", "2982255", "2017-Q4", "2802496");
+        assertThat(job.path("counts").path("created").asInt())
+                .as(job.toString())
+                .isEqualTo(8_800);
+        JsonNode parity =
+                api.as(TestPeople.service()).get("/internal/parity").expect(200).json();
+        Map<String, String> won =
+                Map.of("2017-Q1", "1134672", "2017-Q2", "3086111", "2017-Q3", "2982255", "2017-Q4", "2802496");
         won.forEach((quarter, amount) -> assertThat(sampleSum(parity, quarter)).isEqualByComparingTo(amount));
-        assertThat(jdbc.sql("select count(*) from opportunity where stage = 'won' and source = 'import' and external_id ~ '^[A-Z0-9]{8}$'")
+        assertThat(jdbc.sql(
+                                "select count(*) from opportunity where stage = 'won' and source = 'import' and external_id ~ '^[A-Z0-9]{8}$'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(4_238);
@@ -166,15 +177,14 @@ class DealImportIntegrationTests {
                         select sum(amount_value) from opportunity
                         where stage = 'won' and to_char(close_on, 'YYYY-"Q"Q') = :quarter
                             and external_id ~ '^[A-Z0-9]{8}$'
-                        """)
-                .param("quarter", quarter)
-                .query(BigDecimal.class)
-                .single();
+                        """).param("quarter", quarter).query(BigDecimal.class).single();
     }
 
     private static List<TestPerson> sampleStaff() throws IOException {
         List<TestPerson> staff = new ArrayList<>(TestPeople.all());
-        for (String line : Files.readAllLines(SAMPLE.resolve("sales_teams.csv")).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(SAMPLE.resolve("sales_teams.csv")).stream()
+                .skip(1)
+                .toList()) {
             String[] cells = line.split(",");
             String name = cells[0];
             staff.add(TestPerson.named(name.toLowerCase(Locale.ROOT).replace(' ', '.'))

@@ -62,42 +62,50 @@ class OrderIntegrationTests {
         api.as(TestPeople.delivery1()).post(ORDER + "/fulfil", "", id).expect(200);
         api.as(TestPeople.delivery1()).post(ORDER + "/deliver", "", id).expect(200);
         neighbours.answer("account", "DELETE", "/internal/credit/reservations/" + id, 204, Map.of());
-        Answer closed = api.as(TestPeople.finance1()).post(ORDER + "/close", "", id).expect(200);
+        Answer closed =
+                api.as(TestPeople.finance1()).post(ORDER + "/close", "", id).expect(200);
 
         assertThat(made.at("/total/value")).isEqualTo("59.97");
         assertThat(submitted.at("/state")).isEqualTo("approved");
         assertThat(submitted.at("/total/value")).isEqualTo("59.97");
         assertThat(closed.at("/state")).isEqualTo("closed");
         await().atMost(PATIENCE).until(() -> calls("DELETE", id) == 1);
-        assertThat(states(id)).containsExactly("draft", "submitted", "approved", "in-fulfilment", "delivered", "closed");
+        assertThat(states(id))
+                .containsExactly("draft", "submitted", "approved", "in-fulfilment", "delivered", "closed");
     }
 
     @Test
     void anOrderWaitsWhileTheAccountServiceIsDownAndGoesOnByItselfWhenItIsBack() {
-        UUID id = stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
+        UUID id =
+                stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
 
         Answer submitted = api.as(REP).post(ORDER + "/submit", "", id).expect(200);
         assertThat(submitted.at("/state")).isEqualTo("credit-pending");
 
         stall.credit("approved", "");
-        await().atMost(PATIENCE).until(() -> "approved".equals(api.as(REP).get(ORDER, id).at("/state")));
+        await().atMost(PATIENCE)
+                .until(() -> "approved".equals(api.as(REP).get(ORDER, id).at("/state")));
         assertThat(states(id)).containsExactly("draft", "submitted", "credit-pending", "approved");
         assertThat(openTasks(id)).isZero();
     }
 
     @Test
     void aProcessThatDiedBetweenSubmittingAndAskingIsFollowedByOneThatAsks() {
-        UUID id = stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
+        UUID id =
+                stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
         api.as(REP).post(ORDER + "/submit", "", id).expect(200);
         // What a process leaves that was killed right after its commit: submitted, with a lease that has run out.
-        jdbc.sql("update sales_order set state = 'submitted' where id = :id").param("id", id).update();
+        jdbc.sql("update sales_order set state = 'submitted' where id = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("update credit_task set due_at = now() - interval '1 s' where order_id = :id")
                 .param("id", id)
                 .update();
 
         stall.credit("approved", "");
 
-        await().atMost(PATIENCE).until(() -> "approved".equals(api.as(REP).get(ORDER, id).at("/state")));
+        await().atMost(PATIENCE)
+                .until(() -> "approved".equals(api.as(REP).get(ORDER, id).at("/state")));
     }
 
     @Test
@@ -121,12 +129,15 @@ class OrderIntegrationTests {
 
     @Test
     void aCancelledOrderGivesBackItsReservationEvenWhenTheAccountServiceWasDown() {
-        UUID id = stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
+        UUID id =
+                stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
         stall.credit("approved", "");
         api.as(REP).post(ORDER + "/submit", "", id).expect(200);
         neighbours.away("account");
 
-        api.as(REP).post(ORDER + "/cancel", Map.of("reason", "Ordered twice"), id).expect(200);
+        api.as(REP)
+                .post(ORDER + "/cancel", Map.of("reason", "Ordered twice"), id)
+                .expect(200);
         neighbours.answer("account", "DELETE", "/internal/credit/reservations/" + id, 204, Map.of());
 
         await().atMost(PATIENCE).until(() -> openTasks(id) == 0);
@@ -136,7 +147,8 @@ class OrderIntegrationTests {
 
     @Test
     void ofTwoWhoSubmitAtOnceOneDoes() throws Exception {
-        UUID id = stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
+        UUID id =
+                stall.order(REP, stall.account("Isdom"), stall.product("5"), 2).id();
         stall.credit("approved", "");
         Callable<Integer> submit =
                 () -> api.as(REP).post(ORDER + "/submit", "", id).status();
@@ -148,7 +160,8 @@ class OrderIntegrationTests {
             assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409);
         }
         assertThat(neighbours.calls("account").stream()
-                        .filter(call -> call.method().equals("POST") && call.body().contains(id.toString())))
+                        .filter(call ->
+                                call.method().equals("POST") && call.body().contains(id.toString())))
                 .hasSize(1);
     }
 
@@ -162,7 +175,8 @@ class OrderIntegrationTests {
                         "/api/v1/orders",
                         Map.of("lines", List.of(Map.of("productId", stall.product("5"), "quantity", 1))))
                 .expect(201);
-        UUID partners = stall.order(TestPeople.partner1(), account, stall.product("5"), 1).id();
+        UUID partners = stall.order(TestPeople.partner1(), account, stall.product("5"), 1)
+                .id();
 
         api.as(customer).get(ORDER, own).expect(200);
         api.as(TestPeople.customer1()).get(ORDER, own).expect(404);
@@ -200,9 +214,7 @@ class OrderIntegrationTests {
     }
 
     private List<String> states(UUID id) {
-        return topics
-                .awaitAll("sales", event -> event.key().equals(id.toString()), 4)
-                .stream()
+        return topics.awaitAll("sales", event -> event.key().equals(id.toString()), 4).stream()
                 .sorted(Comparator.comparingLong(
                         event -> event.data().path("version").asLong()))
                 .map(OrderIntegrationTests::state)

@@ -40,7 +40,8 @@ class OrgIntegrationTests {
         Answer again = sync(newcomer).expect(200);
         sync(newcomer.in("/sales/west/team-1")).expect(200);
 
-        JsonNode created = topics.await("sales", "person.created", newcomer.id()).data();
+        JsonNode created =
+                topics.await("sales", "person.created", newcomer.id()).data();
         JsonNode moved = topics.await("sales", "person.changed", newcomer.id()).data();
         assertThat(again.json().path("changed").asInt()).isZero();
         assertThat(created.path("roles").toString()).isEqualTo("[\"sales-rep\"]");
@@ -84,7 +85,8 @@ class OrgIntegrationTests {
         sync().expect(200);
         neighbours.away("account");
 
-        Answer refused = api.as(TestPeople.admin1()).post("/api/v1/org-units/sync", "").expect(503);
+        Answer refused =
+                api.as(TestPeople.admin1()).post("/api/v1/org-units/sync", "").expect(503);
 
         assertThat(refused.code()).isEqualTo("directory-away");
         Answer tree = api.as(TestPeople.admin1()).get("/api/v1/org-units").expect(200);

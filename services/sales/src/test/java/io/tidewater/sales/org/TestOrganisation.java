@@ -14,8 +14,18 @@ import java.util.UUID;
 public final class TestOrganisation {
 
     private static final List<String> ROLES = List.of(
-            "sales-rep", "telesales", "sales-manager", "marketer", "service-agent", "technician", "delivery-lead",
-            "finance", "analyst", "partner", "customer", "admin");
+            "sales-rep",
+            "telesales",
+            "sales-manager",
+            "marketer",
+            "service-agent",
+            "technician",
+            "delivery-lead",
+            "finance",
+            "analyst",
+            "partner",
+            "customer",
+            "admin");
 
     private final Neighbours neighbours;
     private final Map<String, List<String>> children = new LinkedHashMap<>();
@@ -75,7 +85,9 @@ public final class TestOrganisation {
                     group.put("id", id(path));
                     group.put("name", path.substring(path.lastIndexOf('/') + 1));
                     group.put("path", path);
-                    group.put("subGroupCount", children.getOrDefault(path, List.of()).size());
+                    group.put(
+                            "subGroupCount",
+                            children.getOrDefault(path, List.of()).size());
                     return group;
                 })
                 .toList();
