@@ -6,6 +6,7 @@ import io.tidewater.platform.data.Money;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.Problems;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +64,6 @@ class CreditController {
         }
     }
 
-    record Terms(@Nullable Money limit, boolean onHold) {}
+    /** The hold is always said, so that an empty body does not take a limit away. */
+    record Terms(@Nullable Money limit, @NotNull Boolean onHold) {}
 }

@@ -63,7 +63,7 @@ class AccountController {
         List<Named> same = accounts.named(Scope.of(person), List.of(request.name())).stream()
                 .map(Named::of)
                 .toList();
-        Map<String, Object> custom = request.custom() == null ? Map.of() : request.custom();
+        Map<String, Object> custom = CustomFields.checked(request.custom());
         Account account = accounts.add(request.profile(), Keeper.maker(person), person.id(), custom);
         return Representations.created(
                 "/api/v1/accounts/" + account.id(), new Created(AccountFact.of(account), same), account.version());

@@ -50,10 +50,8 @@ record AccountEdit(
 
     Map<String, Object> overCustom(Map<String, Object> before) {
         Map<String, Object> merged = new HashMap<>(before);
-        if (custom != null) {
-            custom.forEach((field, value) -> merged.compute(field, (key, old) -> value));
-        }
-        return merged;
+        CustomFields.checked(custom).forEach((field, value) -> merged.compute(field, (key, old) -> value));
+        return CustomFields.checked(merged);
     }
 
     private static @Nullable String pick(@Nullable String sent, @Nullable String before) {
