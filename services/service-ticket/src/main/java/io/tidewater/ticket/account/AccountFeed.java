@@ -28,7 +28,8 @@ class AccountFeed {
                 && message.data().hasNonNull("id")
                 && message.data().hasNonNull("name");
         if (isAccount) {
-            KnownAccount account = json.treeToValue(message.data(), AccountFact.class).known();
+            KnownAccount account =
+                    json.treeToValue(message.data(), AccountFact.class).known();
             if (replica.keep(account, message.type().equals(WITHDRAWN))) {
                 copies.forEach(copy -> copy.rename(account.id(), account.name()));
             }

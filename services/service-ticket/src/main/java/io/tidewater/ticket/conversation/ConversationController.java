@@ -77,5 +77,6 @@ class ConversationController {
     record Words(@NotBlank @Size(max = 20_000) String text) {}
 
     record PerhapsWords(
-            @JsonAlias("reason") @Nullable @Size(max = 20_000) String text) {}
+            @JsonAlias("reason") @Nullable @Size(max = 20_000)
+            String text) {}
 }

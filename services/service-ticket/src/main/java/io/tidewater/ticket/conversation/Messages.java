@@ -39,8 +39,7 @@ class Messages {
         this.jdbc = jdbc;
         this.list = new ListReader<>(
                 jdbc,
-                new ListSource<>(
-                        TYPE, null, "m.*", "ticket_message m", "m.id", null, "at", "-at", Messages::read));
+                new ListSource<>(TYPE, null, "m.*", "ticket_message m", "m.id", null, "at", "-at", Messages::read));
     }
 
     /** What the person may read of what was said on a ticket they see; newest first. */

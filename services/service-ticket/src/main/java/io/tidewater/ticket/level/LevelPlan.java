@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** Policies and calendar as an administrator writes them and events carry them. */
 record LevelPlan(
-        @NotNull @Valid Calendar calendar, @NotNull @Size(max = 10) List<@NotNull @Valid Policy> policies) {
+        @NotNull @Valid Calendar calendar,
+        @NotNull @Size(max = 10) List<@NotNull @Valid Policy> policies) {
 
     private static final Duration LEAST_OPEN = Duration.ofHours(1);
 
@@ -43,8 +44,7 @@ record LevelPlan(
         BusinessCalendar business() {
             Map<DayOfWeek, List<OpenHours>> week = hours.stream()
                     .sorted(Comparator.comparing(Hours::from))
-                    .collect(Collectors.groupingBy(
-                            Hours::day, Collectors.mapping(Hours::open, Collectors.toList())));
+                    .collect(Collectors.groupingBy(Hours::day, Collectors.mapping(Hours::open, Collectors.toList())));
             week.values().forEach(Calendar::requireOrder);
             if (openEachWeek().compareTo(LEAST_OPEN) < 0) {
                 throw Problems.invalid("calendar.hours", "too-short");
@@ -79,7 +79,9 @@ record LevelPlan(
 
     /** Open on a weekday, such as {@code monday}, from and until; until midnight is the end of the day. */
     record Hours(
-            @NotNull Weekday weekday, @NotNull LocalTime from, @NotNull LocalTime until) {
+            @NotNull Weekday weekday,
+            @NotNull LocalTime from,
+            @NotNull LocalTime until) {
 
         DayOfWeek day() {
             return weekday.day();
@@ -96,7 +98,9 @@ record LevelPlan(
     }
 
     /** A day without work. */
-    record Holiday(@NotNull LocalDate on, @NotBlank @Size(max = 100) String name) {}
+    record Holiday(
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 100) String name) {}
 
     /** The holidays' names by day, each day once. */
     Map<LocalDate, Holiday> holidaysByDay() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnAt when somebody is warned that it is not kept yet
  * @param keptAt when it was kept, also when that was late
  */
-public record Promise(Instant dueAt, Instant warnAt, @Nullable Instant keptAt, boolean warned, boolean missed) {
+public record Promise(
+        Instant dueAt, Instant warnAt, @Nullable Instant keptAt, boolean warned, boolean missed) {
 
     static Promise open(Instant dueAt, Instant warnAt) {
         return new Promise(dueAt, warnAt, null, false, false);

@@ -59,13 +59,20 @@ public record ServiceClock(Promise firstAnswer, Promise solution, List<Stop> sto
     }
 
     /** The customer was answered; only the first answer counts. */
-    public ServiceClock answered(Instant at) {
-        return new ServiceClock(firstAnswer.kept(at), solution, stops, level);
+    public ServiceClock answered(ServiceLevel with, Priority priority, Instant start, Instant at) {
+        ServiceClock now = caughtUp(with, priority, start, at);
+        return new ServiceClock(now.firstAnswer.kept(at), now.solution, now.stops, now.level);
     }
 
     /** Solved; a solution is an answer too. */
-    public ServiceClock solved(Instant at) {
-        return new ServiceClock(firstAnswer.kept(at), solution.kept(at), stops, level).stopped(at);
+    public ServiceClock solved(ServiceLevel with, Priority priority, Instant start, Instant at) {
+        ServiceClock now = caughtUp(with, priority, start, at);
+        return new ServiceClock(now.firstAnswer.kept(at), now.solution.kept(at), now.stops, now.level).stopped(at);
+    }
+
+    /** With targets moved by the time it has stood until now; it stands on where it stood. */
+    private ServiceClock caughtUp(ServiceLevel with, Priority priority, Instant start, Instant at) {
+        return stoppedAt() == null ? this : resumed(with, priority, start, at).stopped(at);
     }
 
     /** Not solved after all: the rest of the time runs on. */
@@ -93,6 +100,8 @@ public record ServiceClock(Promise firstAnswer, Promise solution, List<Stop> sto
 
     /** Since when it stands; null while it runs. */
     public @Nullable Instant stoppedAt() {
-        return stops.isEmpty() || stops.getLast().until() != null ? null : stops.getLast().from();
+        return stops.isEmpty() || stops.getLast().until() != null
+                ? null
+                : stops.getLast().from();
     }
 }

@@ -8,7 +8,13 @@ import tools.jackson.databind.JsonNode;
 
 /** One change in the life of a ticket: what, when, by whom, because of what, and each field before and after. */
 record HistoryEntry(
-        long seq, UUID id, String type, Instant at, String actor, @Nullable String cause, JsonNode changes) {
+        long seq,
+        UUID id,
+        String type,
+        Instant at,
+        String actor,
+        @Nullable String cause,
+        JsonNode changes) {
 
     static HistoryEntry of(RecordedEvent event) {
         return new HistoryEntry(

@@ -35,11 +35,15 @@ class Targets {
     int look() {
         Instant now = clock.instant();
         List<Ticket> due = store.lockDue(now, CHUNK);
-        Causation.asSystem(ACTOR, () -> due.forEach(ticket -> {
-            Ticket seen = ticket.lookedAt(now);
-            tickets.saveBySystem(
-                    ticket, seen, seen.missesMoreThan(ticket) ? "ticket.target-missed" : "ticket.target-warned");
-        }));
+        Causation.asSystem(
+                ACTOR,
+                () -> due.forEach(ticket -> {
+                    Ticket seen = ticket.lookedAt(now);
+                    tickets.saveBySystem(
+                            ticket,
+                            seen,
+                            seen.missesMoreThan(ticket) ? "ticket.target-missed" : "ticket.target-warned");
+                }));
         return due.size();
     }
 
@@ -48,10 +52,17 @@ class Targets {
         Instant now = clock.instant();
         ServiceLevel level = levels.current();
         List<Ticket> older = store.lockOlderThan(level.version(), CHUNK);
-        Causation.asSystem(
-                ACTOR,
-                () -> older.forEach(
-                        ticket -> tickets.saveBySystem(ticket, ticket.retimed(level, now), "ticket.changed")));
+        Causation.asSystem(ACTOR, () -> older.forEach(ticket -> retime(ticket, level, now)));
         return older.size();
+    }
+
+    /** Nobody is told where nothing has moved. */
+    private void retime(Ticket ticket, ServiceLevel level, Instant now) {
+        Ticket retimed = ticket.retimed(level, now);
+        if (retimed.promisesAs(ticket)) {
+            store.markTimed(ticket.id(), level.version());
+        } else {
+            tickets.saveBySystem(ticket, retimed, TicketVerb.EDIT.event());
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.tidewater.platform.web.Problems;
 import io.tidewater.ticket.level.ServiceClock;
 import io.tidewater.ticket.level.ServiceLevel;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record Ticket(
         Instant createdAt,
         Instant updatedAt) {
 
-    static Ticket created(TicketId id, String number, Request request, Origin origin, ServiceLevel level, Instant now) {
+    static Ticket created(TicketId id, String number, Request request, Origin origin, ServiceLevel level, Instant at) {
+        Instant now = at.truncatedTo(ChronoUnit.MICROS);
         ServiceClock clock = ServiceClock.started(level, request.priority(), now);
         return new Ticket(id, number, request, origin, TicketState.NEW, null, clock, 0, 0, now, now);
     }
@@ -33,8 +35,9 @@ public record Ticket(
     }
 
     /** T3: those who work it answered in public; the first time keeps the first target. */
-    Ticket answer(Instant now) {
-        return with(next(TicketVerb.ANSWER), owner, clock.answered(now), reopened, now);
+    Ticket answer(ServiceLevel level, Instant now) {
+        ServiceClock answered = clock.answered(level, request.priority(), createdAt, now);
+        return with(next(TicketVerb.ANSWER), owner, answered, reopened, now);
     }
 
     /** The customer wrote again: a waiting ticket goes on, a resolved one is open again. */
@@ -72,8 +75,9 @@ public record Ticket(
     }
 
     /** Solved, as those who work it see it. */
-    Ticket resolve(Instant now) {
-        return with(next(TicketVerb.RESOLVE), owner, clock.solved(now), reopened, now);
+    Ticket resolve(ServiceLevel level, Instant now) {
+        ServiceClock solved = clock.solved(level, request.priority(), createdAt, now);
+        return with(next(TicketVerb.RESOLVE), owner, solved, reopened, now);
     }
 
     /** T8: not solved after all. */
@@ -91,8 +95,7 @@ public record Ticket(
         TicketState next = next(TicketVerb.EDIT);
         ServiceClock timed =
                 other.priority() == request.priority() ? clock : clock.timed(level, other.priority(), createdAt);
-        return new Ticket(
-                id, number, other, origin, next, owner, timed, reopened, version, createdAt, now);
+        return new Ticket(id, number, other, origin, next, owner, timed, reopened, version, createdAt, now);
     }
 
     /** T3: policies or calendar are others now. */
@@ -121,8 +124,13 @@ public record Ticket(
     }
 
     Ticket withVersion(long stored) {
-        return new Ticket(
-                id, number, request, origin, state, owner, clock, reopened, stored, createdAt, updatedAt);
+        return new Ticket(id, number, request, origin, state, owner, clock, reopened, stored, createdAt, updatedAt);
+    }
+
+    /** Whether the targets are the same, whatever they were computed with. */
+    boolean promisesAs(Ticket other) {
+        return clock.firstAnswer().equals(other.clock.firstAnswer())
+                && clock.solution().equals(other.clock.solution());
     }
 
     /** Whether a target is missed now that was not missed before. */
@@ -138,12 +146,11 @@ public record Ticket(
 
     private TicketState next(TicketVerb verb) {
         return state.after(verb)
-                .orElseThrow(() ->
-                        Problems.conflict("ticket-state", Map.of("state", state.key()), verb.key(), state.key()));
+                .orElseThrow(
+                        () -> Problems.conflict("ticket-state", Map.of("state", state.key()), verb.key(), state.key()));
     }
 
     private Ticket with(TicketState next, @Nullable Owner by, ServiceClock timed, int again, Instant now) {
-        return new Ticket(
-                id, number, request, origin, next, by, timed, again, version, createdAt, now);
+        return new Ticket(id, number, request, origin, next, by, timed, again, version, createdAt, now);
     }
 }

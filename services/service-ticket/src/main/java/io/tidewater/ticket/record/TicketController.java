@@ -80,8 +80,8 @@ class TicketController {
     PageResponse<HistoryEntry> history(Person person, @PathVariable UUID id) {
         Ticket ticket = tickets.get(Scope.of(person), new TicketId(id));
         List<HistoryEntry> history = events.history(ticket.id().toString(), HISTORY_PAGE, null).stream()
-                .filter(event -> TicketRights.readsNotes(person)
-                        || !event.type().equals(TicketVerb.NOTE.event()))
+                .filter(event ->
+                        TicketRights.readsNotes(person) || !event.type().equals(TicketVerb.NOTE.event()))
                 .map(HistoryEntry::of)
                 .toList();
         return PageResponse.of(history);

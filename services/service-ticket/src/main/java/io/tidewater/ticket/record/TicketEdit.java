@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a ticket is sorted otherwise; a field that is not sent stays. */
 record TicketEdit(
-        @Nullable Priority priority, @Nullable TicketType type, @Nullable UUID accountId) {
+        @Nullable Priority priority,
+        @Nullable TicketType type,
+        @Nullable UUID accountId) {
 
     Request over(Request before, @Nullable String accountName) {
         return new Request(

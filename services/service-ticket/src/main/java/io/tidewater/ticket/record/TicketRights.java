@@ -19,9 +19,10 @@ public final class TicketRights {
     }
 
     /** The verbs the person may use on the ticket as it stands: right and state allow them. */
-    static List<TicketVerb> actions(Person person, Ticket ticket) {
+    static List<String> actions(Person person, Ticket ticket) {
         return Arrays.stream(TicketVerb.values())
                 .filter(verb -> ticket.state().after(verb).isPresent() && allows(person, ticket, verb))
+                .map(TicketVerb::key)
                 .toList();
     }
 

@@ -47,8 +47,7 @@ class TicketStateController {
 
     @PostMapping("/resume")
     ResponseEntity<TicketView> resume(Person person, @PathVariable UUID id, Version version) {
-        return use(
-                person, id, version, TicketVerb.RESUME, ticket -> ticket.resume(levels.current(), clock.instant()));
+        return use(person, id, version, TicketVerb.RESUME, ticket -> ticket.resume(levels.current(), clock.instant()));
     }
 
     @PostMapping("/close")

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes rows of tickets. */
@@ -45,10 +46,14 @@ class TicketStore {
                 search = cast(:search as tsvector), version = version + 1, updated_at = :updatedAt
             where id = :id and version = :version""";
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private static final int FETCHED = 1000;
 
-    TicketStore(NamedParameterJdbcTemplate jdbc) {
+    private final NamedParameterJdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    TicketStore(NamedParameterJdbcTemplate jdbc, JdbcClient client) {
         this.jdbc = jdbc;
+        this.client = client;
     }
 
     String nextNumber() {
@@ -89,10 +94,17 @@ class TicketStore {
                 new MapSqlParameterSource("level", level).addValue("limit", limit));
     }
 
+    /** The ticket's targets are right with this service level too. */
+    void markTimed(TicketId id, long level) {
+        jdbc.update(
+                "update ticket set level_version = :level where id = :id", Map.of("level", level, "id", id.value()));
+    }
+
     /** All tickets of an account, locked. */
     List<Ticket> lockOf(UUID account) {
         return jdbc.query(
-                "select " + TicketTable.COLUMNS + " from ticket t where t.account_id = :account order by t.id for update of t",
+                "select " + TicketTable.COLUMNS
+                        + " from ticket t where t.account_id = :account order by t.id for update of t",
                 Map.of("account", account),
                 TicketTable::read);
     }
@@ -102,15 +114,19 @@ class TicketStore {
         jdbc.batchUpdate(
                 "update ticket set account_name = :name, search = cast(:search as tsvector) where id = :id",
                 tickets.stream()
-                        .map(ticket -> new MapSqlParameterSource("id", ticket.id().value())
+                        .map(ticket -> new MapSqlParameterSource(
+                                        "id", ticket.id().value())
                                 .addValue("name", accountName)
                                 .addValue("search", ticket.request().search(ticket.number())))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
     Stream<Ticket> streamAll() {
-        return jdbc.queryForStream(
-                "select " + TicketTable.COLUMNS + " from ticket t order by t.id", Map.of(), TicketTable::read);
+        return client
+                .sql("select " + TicketTable.COLUMNS + " from ticket t order by t.id")
+                .withFetchSize(FETCHED)
+                .query(TicketTable::read)
+                .stream();
     }
 
     Map<String, Long> countsByState() {

@@ -1,7 +1,5 @@
 package io.tidewater.ticket.record;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** What can be done with a ticket, and the event that tells of it. */
 public enum TicketVerb {
     /** A public reply by those who work it. */
@@ -26,8 +24,7 @@ public enum TicketVerb {
         this.event = event;
     }
 
-    /** As it stands in JSON and in addresses. */
-    @JsonValue
+    /** What clients call it. */
     public String key() {
         return key;
     }

@@ -15,7 +15,7 @@ public record TicketView(
         String description,
         @Nullable String contactName,
         @Nullable String email,
-        List<TicketVerb> actions) {
+        List<String> actions) {
 
     /** What the person is shown. */
     public static TicketView of(Ticket ticket, Person person) {

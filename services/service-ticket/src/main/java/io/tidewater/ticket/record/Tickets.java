@@ -49,8 +49,8 @@ public class Tickets {
     }
 
     Ticket add(Request request, Origin origin) {
-        Ticket ticket = Ticket.created(
-                TicketId.next(), store.nextNumber(), request, origin, levels.current(), clock.instant());
+        Ticket ticket =
+                Ticket.created(TicketId.next(), store.nextNumber(), request, origin, levels.current(), clock.instant());
         store.insert(ticket);
         events.append(NewEvent.of("ticket.created", ticket.id(), TicketFact.of(ticket)));
         return ticket;
@@ -72,7 +72,7 @@ public class Tickets {
                 version,
                 verb,
                 ticket -> answers
-                        ? ticket.answer(clock.instant())
+                        ? ticket.answer(levels.current(), clock.instant())
                         : ticket.ask(levels.current(), clock.instant()));
     }
 
@@ -87,17 +87,14 @@ public class Tickets {
 
     /** Solves it; refused as {@link #reply}. */
     public Ticket resolve(Person person, TicketId id, Version version) {
-        return change(person, id, version, TicketVerb.RESOLVE, ticket -> ticket.resolve(clock.instant()));
+        return change(
+                person, id, version, TicketVerb.RESOLVE, ticket -> ticket.resolve(levels.current(), clock.instant()));
     }
 
     /** Opens it again; refused as {@link #reply}. */
     public Ticket reopen(Person person, TicketId id, Version version) {
         return change(
-                person,
-                id,
-                version,
-                TicketVerb.REOPEN,
-                ticket -> ticket.reopen(levels.current(), clock.instant()));
+                person, id, version, TicketVerb.REOPEN, ticket -> ticket.reopen(levels.current(), clock.instant()));
     }
 
     /** Uses a verb on a ticket in the person's scope; refused as {@link #reply}. */
@@ -114,8 +111,7 @@ public class Tickets {
         return store.lock(Scope.of(person), id).orElseThrow(Problems::notFound);
     }
 
-    private Ticket use(
-            Person person, Ticket before, Version version, TicketVerb verb, UnaryOperator<Ticket> change) {
+    private Ticket use(Person person, Ticket before, Version version, TicketVerb verb, UnaryOperator<Ticket> change) {
         TicketRights.require(person, before, verb);
         version.check(before.version(), () -> TicketView.of(before, person));
         return save(before, change.apply(before), verb.event());

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.tidewater.ticket.level;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.tidewater.ticket.record;
+
+import org.jspecify.annotations.NullMarked;
