@@ -70,6 +70,14 @@ class PortalTests {
     }
 
     @Test
+    void metricsTellHowTheServicesAre() {
+        HttpResponse<String> metrics = gateway.send(gateway.request("/actuator/prometheus"));
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.body()).contains("gateway_breaker_open{", "service=\"lead\"");
+        assertThat(gateway.send(gateway.request("/actuator/env")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void G7_everyAnswerIsGuarded() {
         for (String path : new String[] {"/", "/api/v1/leads", "/api/docs", "/public/v1/forms/f", "/nothing.txt"}) {
             HttpResponse<String> answer = gateway.send(gateway.request(path));

@@ -80,6 +80,17 @@ final class Realm {
         return sign(claims, newKey());
     }
 
+    /** What Keycloak posts when a session ends there. */
+    String logoutToken(String audience, String session) {
+        JWTClaimsSet claims = claims("rep-east-1")
+                .audience(audience)
+                .claim("sid", session)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                .build();
+        return sign(claims, key);
+    }
+
     private JWTClaimsSet.Builder claims(String userName) {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())

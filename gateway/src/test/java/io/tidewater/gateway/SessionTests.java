@@ -190,6 +190,32 @@ class SessionTests {
     }
 
     @Test
+    void G2_aSessionEndedAtKeycloakEndsHereAtOnce() {
+        String cookie = signIn();
+        for (String token : List.of("nonsense", gateway.realm.token("rep-east-1"), gateway.realm.logoutToken("another", "x"))) {
+            assertThat(endedAtKeycloak(token).statusCode()).isEqualTo(400);
+        }
+        assertThat(gateway.send(gateway.request("/session").header("Cookie", cookie)).statusCode())
+                .isEqualTo(200);
+        assertThat(endedAtKeycloak(gateway.realm.logoutToken("tidewater-portal", "kc-session-1"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(gateway.send(gateway.request("/session").header("Cookie", cookie)).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void G2_manyUnfinishedSignInsDoNotFillTheBrowsersHeader() {
+        StringBuilder cookies = new StringBuilder("a=b");
+        for (int i = 0; i < 12; i++) {
+            cookies.append("; tidewater-sign-in-").append(i).append("=x");
+        }
+        HttpResponse<String> start =
+                gateway.send(gateway.request("/login").header("Cookie", cookies.toString()));
+        assertThat(setCookies(start)).filteredOn(cookie -> cookie.contains("Max-Age=0")).hasSize(4);
+    }
+
+    @Test
     void G2_anAnswerFromKeycloakThatThisBrowserDidNotAskForIsRefused() {
         HttpResponse<String> start = gateway.send(gateway.request("/login"));
         String state = of(query(location(start)), "state");
@@ -220,6 +246,12 @@ class SessionTests {
                 .list()
                 .toString();
         assertThat(rows).doesNotContain(cookie.substring("tidewater=".length())).doesNotContain("eyJ");
+    }
+
+    private HttpResponse<String> endedAtKeycloak(String token) {
+        return gateway.send(gateway.request("/logout/provider")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(Gateway.json("logout_token=" + token)));
     }
 
     private String signIn() {

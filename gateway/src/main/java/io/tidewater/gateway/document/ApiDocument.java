@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -17,11 +18,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The documents of all services as one (G5), read from the contracts the gateway was built with. */
 final class ApiDocument {
 
+    private static final String API = "/api/v1/";
     private static final String FILES = "classpath*:contracts/openapi/*.yaml";
 
     private ApiDocument() {}
 
-    static Map<String, Object> merged() throws IOException {
+    static Map<String, Object> merged(Set<String> shared) throws IOException {
         Map<String, Map<String, Object>> documents = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
             String name = file.getFilename();
@@ -29,10 +31,11 @@ final class ApiDocument {
                 documents.put(name.substring(0, name.length() - ".yaml".length()), read(file));
             }
         }
-        return merged(documents);
+        return merged(documents, shared);
     }
 
-    static Map<String, Object> merged(Map<String, Map<String, Object>> documents) {
+    /** As one document; what every service has is told where the gateway has it. */
+    static Map<String, Object> merged(Map<String, Map<String, Object>> documents, Set<String> shared) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("openapi", "3.1.0");
         all.put(
@@ -50,7 +53,7 @@ final class ApiDocument {
             tags.addAll(listOf(own.get("tags")));
             mapOf(own.get("paths")).forEach((path, operations) -> {
                 if (isOpen(path)) {
-                    paths.put(path, operations);
+                    paths.put(routed(service, path, shared), operations);
                 }
             });
         });
@@ -58,6 +61,15 @@ final class ApiDocument {
         all.put("paths", paths);
         all.put("components", components.all());
         return all;
+    }
+
+    private static String routed(String service, String path, Set<String> shared) {
+        if (!path.startsWith(API)) {
+            return path;
+        }
+        String rest = path.substring(API.length());
+        String segment = rest.split("/", 2)[0];
+        return shared.contains(segment) ? API + service + '/' + rest : path;
     }
 
     /** What the gateway does not route is nobody's business outside. */

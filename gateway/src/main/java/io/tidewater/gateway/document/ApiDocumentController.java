@@ -2,7 +2,9 @@ package io.tidewater.gateway.document;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,17 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiDocumentController {
 
     private final JsonMapper json;
+    private final Set<String> shared;
     private volatile byte @Nullable [] document;
 
-    ApiDocumentController(JsonMapper json) {
+    ApiDocumentController(JsonMapper json, @Value("${tidewater.gateway.routes.shared}") Set<String> shared) {
         this.json = json;
+        this.shared = shared;
     }
 
     @GetMapping("/api/docs")
     ResponseEntity<byte[]> document() throws IOException {
         byte[] known = document;
         if (known == null) {
-            known = json.writeValueAsBytes(ApiDocument.merged());
+            known = json.writeValueAsBytes(ApiDocument.merged(shared));
             document = known;
         }
         return ResponseEntity.ok()

@@ -11,6 +11,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +29,18 @@ class IdentityConfiguration {
     }
 
     @Bean
-    JwtDecoder accessTokens(IdentityProvider provider, Clock clock) {
-        return AccessTokens.of(provider, clock);
+    RealmKeys realmKeys(IdentityProvider provider) {
+        return new RealmKeys(provider);
+    }
+
+    @Bean
+    JwtDecoder accessTokens(IdentityProvider provider, RealmKeys keys, Clock clock) {
+        return AccessTokens.of(provider, keys, clock);
+    }
+
+    @Bean
+    LogoutTokens logoutTokens(IdentityProvider provider, RealmKeys keys) {
+        return new LogoutTokens(keys.decoder(token -> OAuth2TokenValidatorResult.success()), provider.clientId());
     }
 
     @Bean

@@ -47,7 +47,7 @@ class SecurityChains {
     @Bean
     @Order(1)
     SecurityFilterChain openPaths(HttpSecurity http, OpenOrigins origins) throws Exception {
-        return stateless(http.securityMatcher("/public/**", "/internal/**"))
+        return stateless(http.securityMatcher("/public/**", "/internal/**", ProviderSignOut.PATH))
                 .cors(cors -> cors.configurationSource(origins.source()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -18,6 +21,8 @@ final class SessionCookie {
 
     private static final String SESSION = "tidewater";
     private static final String SIGN_IN = "tidewater-sign-in-";
+
+    private static final int SIGN_INS_AT_ONCE = 8;
 
     private final boolean secure;
     private final String prefix;
@@ -42,6 +47,18 @@ final class SessionCookie {
     /** A sign-in under way has a cookie of its own, so that several windows can sign in at once. */
     Optional<String> signIn(HttpServletRequest request, String name) {
         return value(request, prefix + SIGN_IN + name);
+    }
+
+    /** Forgets the oldest attempts of a browser that began many and finished none: its cookies would fill the header. */
+    void forgetSignIns(HttpServletRequest request, HttpServletResponse response) {
+        List<String> begun = Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(prefix + SIGN_IN))
+                .toList();
+        begun.stream()
+                .limit(Math.max(0, begun.size() - SIGN_INS_AT_ONCE))
+                .forEach(name -> set(response, name.substring(prefix.length()), "", "Lax", Duration.ZERO));
     }
 
     void writeSignIn(HttpServletResponse response, String name, String value, Duration life) {

@@ -64,6 +64,7 @@ final class SignInAttempts implements AuthorizationRequestRepository<OAuth2Autho
                 attribute(attempt, PkceParameterNames.CODE_VERIFIER),
                 attribute(attempt, RETURN_TO),
                 clock.instant().plus(LIFE));
+        cookie.forgetSignIns(request, response);
         byte[] sealed = Seal.close(key, json.writeValueAsBytes(kept));
         cookie.writeSignIn(
                 response, name(state), Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFE);

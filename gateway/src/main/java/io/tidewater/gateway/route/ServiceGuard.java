@@ -19,6 +19,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class ServiceGuard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
+    /** How long one request may be the only one that tries whether the service is well again. */
+    private static final Duration PROBE = Duration.ofSeconds(5);
+
     private final String service;
     private final CircuitBreaker breaker;
     private final Bulkhead bulkhead;
@@ -92,8 +95,8 @@ final class ServiceGuard implements HandlerFilterFunction<ServerResponse, Server
                 .minimumNumberOfCalls(table.least())
                 .failureRateThreshold(table.failures())
                 .waitDurationInOpenState(table.pause())
-                .permittedNumberOfCallsInHalfOpenState(5)
-                .maxWaitDurationInHalfOpenState(table.pause())
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .maxWaitDurationInHalfOpenState(PROBE)
                 .build();
     }
 }

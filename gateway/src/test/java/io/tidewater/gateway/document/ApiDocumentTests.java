@@ -3,6 +3,7 @@ package io.tidewater.gateway.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -11,18 +12,18 @@ class ApiDocumentTests {
 
     @Test
     void G5_pathsAndPartsOfAllServicesStandTogether() {
-        Map<String, Object> merged = ApiDocument.merged(new TreeMap<>(Map.of(
+        Map<String, Object> merged = merged(Map.of(
                 "account", document("/api/v1/accounts", "Account", "string"),
-                "lead", document("/api/v1/leads", "Lead", "string"))));
+                "lead", document("/api/v1/leads", "Lead", "string")));
         assertThat(ApiDocument.mapOf(merged.get("paths"))).containsOnlyKeys("/api/v1/accounts", "/api/v1/leads");
         assertThat(schemas(merged)).containsOnlyKeys("Account", "Lead");
     }
 
     @Test
     void G5_twoPartsOfOneNameStayTwoAndReferencesFollow() {
-        Map<String, Object> merged = ApiDocument.merged(new TreeMap<>(Map.of(
+        Map<String, Object> merged = merged(Map.of(
                 "lead", document("/api/v1/leads", "History", "string"),
-                "service-ticket", document("/api/v1/tickets", "History", "integer"))));
+                "service-ticket", document("/api/v1/tickets", "History", "integer")));
         assertThat(schemas(merged)).containsOnlyKeys("History", "ServiceTicketHistory");
         assertThat(merged.toString())
                 .contains("/api/v1/tickets={get={schema={$ref=#/components/schemas/ServiceTicketHistory}}}")
@@ -31,17 +32,30 @@ class ApiDocumentTests {
 
     @Test
     void G5_thePartThatIsTheSameInAllServicesStandsOnce() {
-        Map<String, Object> merged = ApiDocument.merged(new TreeMap<>(Map.of(
+        Map<String, Object> merged = merged(Map.of(
                 "account", document("/api/v1/accounts", "Problem", "string"),
-                "lead", document("/api/v1/leads", "Problem", "string"))));
+                "lead", document("/api/v1/leads", "Problem", "string")));
         assertThat(schemas(merged)).containsOnlyKeys("Problem");
     }
 
     @Test
     void G5_whatIsNotRoutedIsNotTold() {
         Map<String, Object> merged =
-                ApiDocument.merged(Map.of("lead", document("/internal/snapshots", "Snapshot", "string")));
+                merged(Map.of("lead", document("/internal/snapshots", "Snapshot", "string")));
         assertThat(ApiDocument.mapOf(merged.get("paths"))).isEmpty();
+    }
+
+    @Test
+    void G5_whatEveryServiceHasIsToldWhereTheGatewayHasIt() {
+        Map<String, Object> merged = merged(Map.of(
+                "lead", document("/api/v1/jobs/{id}", "Job", "string"),
+                "sales", document("/api/v1/jobs/{id}", "Job", "string")));
+        assertThat(ApiDocument.mapOf(merged.get("paths")))
+                .containsOnlyKeys("/api/v1/lead/jobs/{id}", "/api/v1/sales/jobs/{id}");
+    }
+
+    private static Map<String, Object> merged(Map<String, Map<String, Object>> documents) {
+        return ApiDocument.merged(new TreeMap<>(documents), Set.of("jobs"));
     }
 
     private static Map<String, Object> schemas(Map<String, Object> document) {
