@@ -67,6 +67,7 @@ final class Up {
                 Local.class.getName(),
                 "supervise");
         SuiteStatus.forget(layout.run().resolve(Supervisor.STATUS));
+        new LogFile(layout.log("supervisor")).clear();
         return new Launch(line, Map.of(), layout.checkout()).start(layout.log("supervisor"));
     }
 

@@ -32,6 +32,15 @@ public record LogFile(Path path) {
         }
     }
 
+    /** Starts the log anew. */
+    public void clear() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + path, e);
+        }
+    }
+
     public List<String> lastLines(int count) {
         try {
             var lines =
