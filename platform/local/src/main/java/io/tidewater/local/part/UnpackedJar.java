@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** A Boot jar laid out as files beside its cache of loaded classes; made once per content of the jar. */
 record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
 
+    /** Exit codes from here on name the signal that ended a program: such a training is done again. */
+    private static final int KILLED = 128;
+
     Path jar() {
         return home().resolve(name + ".jar");
     }
@@ -56,7 +59,9 @@ record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
         var line = java.with("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh")
                 .with("-jar", jar().toString())
                 .line();
-        new Command(line, environment, log).run();
+        if (new Command(line, environment, log).run() >= KILLED) {
+            return;
+        }
         try {
             Files.createFile(trained());
         } catch (IOException e) {

@@ -135,6 +135,9 @@ final class Keeper {
     }
 
     private ProcessHandle start() {
+        if (stopping) {
+            throw new LocalException("stopped while it was being prepared");
+        }
         part.clean();
         ProcessHandle process = part.launch().start(log.path());
         pid.write(process);

@@ -79,6 +79,8 @@ public final class Supervisor {
                 .filter(k -> !k.part().needs().isEmpty())
                 .toList());
         inParallel(List.copyOf(keepers.values()));
+        // What is left are commands that were preparing a part.
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         new PidFile(layout.pid("supervisor")).delete();
     }
 
