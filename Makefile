@@ -2,10 +2,10 @@
 TIDEWATER := platform/local/bin/tidewater
 
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status sample test bench fmt
+.PHONY: help up down reset status sample test e2e bench fmt
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 16
+	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## (.*)/make \1\t\2/' | expand -t 16
 
 up: ## build what changed and start everything; DETACH=1 leaves it running, SERVICES=lead,account starts a part
 	@$(TIDEWATER) up $(if $(DETACH),--detach)
@@ -24,6 +24,9 @@ sample: ## load DATA=dir (people, accounts, products, opportunities) and print t
 
 test: ## run every test; ends with one line of counts
 	@platform/local/bin/test
+
+e2e: ## run the end-to-end tests in a suite of their own; REGION=http://localhost:8080 takes a running one
+	@platform/e2e/run
 
 bench: ## measure beside the floor and write bench/README.md
 	@bench/run

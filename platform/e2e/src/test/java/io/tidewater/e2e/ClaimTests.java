@@ -32,7 +32,8 @@ class ClaimTests {
 
     @Test
     void ofAHundredWhoClaimAtOnceOneWinsAndTheOthersLearnNothing() throws InterruptedException, ExecutionException {
-        String lead = new Mother(region).lead("rep-east-1", Names.company("Wanted")).id();
+        String lead =
+                new Mother(region).lead("rep-east-1", Names.company("Wanted")).id();
         region.as("rep-east-1")
                 .post(Mother.LEADS + "/{}/release", Map.of("reason", "too far away"), lead)
                 .expect(200);

@@ -47,7 +47,11 @@ record Mother(Region region) {
         return region.as("admin-1")
                 .post(
                         PRODUCTS,
-                        Map.of("name", Names.company("Product"), "listPrice", Map.of("value", price, "currency", "USD")))
+                        Map.of(
+                                "name",
+                                Names.company("Product"),
+                                "listPrice",
+                                Map.of("value", price, "currency", "USD")))
                 .expect(201);
     }
 
@@ -72,10 +76,14 @@ record Mother(Region region) {
                 .post(
                         "/api/v1/forms",
                         Map.of(
-                                "key", key,
-                                "name", "End to end",
-                                "campaignId", campaignId,
-                                "fields", List.of(Map.of("name", "company", "required", true))))
+                                "key",
+                                key,
+                                "name",
+                                "End to end",
+                                "campaignId",
+                                campaignId,
+                                "fields",
+                                List.of(Map.of("name", "company", "required", true))))
                 .expect(201);
         return key;
     }

@@ -45,7 +45,9 @@ class OutageTests {
         LocalRegion parts = region.parts().orElseThrow();
         Client rep = region.as("rep-east-1");
         String account = mother.account("rep-east-1").id();
-        String order = mother.order("rep-east-1", account, mother.product("10.00").id()).id();
+        String order = mother.order(
+                        "rep-east-1", account, mother.product("10.00").id())
+                .id();
 
         parts.kill("account");
         Answer submitted = rep.post(Mother.ORDERS + "/{}/submit", Map.of(), order);

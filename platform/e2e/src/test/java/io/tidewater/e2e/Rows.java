@@ -35,7 +35,8 @@ record Rows(JsonNode rows) {
 
     private JsonNode row(String name) {
         for (JsonNode row : rows) {
-            if (name.equals(row.path("key").asString("")) || name.equals(row.path("label").asString(""))) {
+            if (name.equals(row.path("key").asString(""))
+                    || name.equals(row.path("label").asString(""))) {
                 return row;
             }
         }

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("R1 the reports give the known answers of the public sales sample")
 class SampleTests {
 
-    private static final Path SAMPLE = Region.repository().resolve("../shared/data/crm-sales-opportunities").normalize();
+    private static final Path SAMPLE = Region.repository()
+            .resolve("../shared/data/crm-sales-opportunities")
+            .normalize();
     private static final String REPORT = "/api/v1/reports/sales-summary?from=2016-01-01&to=2017-12-31&groupBy={}";
 
     private final Region region;

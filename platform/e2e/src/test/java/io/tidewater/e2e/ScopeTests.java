@@ -49,15 +49,23 @@ class ScopeTests {
                 .expect(201);
         Client other = region.as(stranger);
 
-        assertThat(region.as(insider).get(LEAD, made.id()).expect(200).at("/company")).isEqualTo(company);
+        assertThat(region.as(insider).get(LEAD, made.id()).expect(200).at("/company"))
+                .isEqualTo(company);
         assertHiddenById(other, Mother.LEADS, made.id());
         assertNotListed(other, Mother.LEADS, "company == '" + company + "'", company);
-        assertThat(other.get(Mother.LEADS + "/duplicates?phone={}", phone).json().path("items"))
+        assertThat(other.get(Mother.LEADS + "/duplicates?phone={}", phone)
+                        .json()
+                        .path("items"))
                 .isEmpty();
-        assertThat(other.get(Mother.LEADS + "/duplicates?company={}", company).json().path("items"))
+        assertThat(other.get(Mother.LEADS + "/duplicates?company={}", company)
+                        .json()
+                        .path("items"))
                 .isEmpty();
         assertRefusedLikeUnknown(
-                other, LEAD + "/follow-ups", Map.of("channel", "call", "text", "x", "nextAt", "2099-01-01T08:00:00Z"), made);
+                other,
+                LEAD + "/follow-ups",
+                Map.of("channel", "call", "text", "x", "nextAt", "2099-01-01T08:00:00Z"),
+                made);
         assertRefusedLikeUnknown(other, LEAD + "/qualify", Map.of(), made);
         assertRefusedLikeUnknown(other, LEAD + "/claim", Map.of(), made);
         assertThat(region.as(insider).get(LEAD, made.id()).at("/version")).isEqualTo(made.at("/version"));
@@ -70,10 +78,10 @@ class ScopeTests {
                 .post(Mother.LEADS, Map.of("company", Names.company("First"), "phone", phone))
                 .expect(201);
 
-        Answer insider = region.as("rep-east-1")
-                .post(Mother.LEADS, Map.of("company", Names.company("Again"), "phone", phone));
-        Answer stranger = region.as("rep-west-1")
-                .post(Mother.LEADS, Map.of("company", Names.company("Mine"), "phone", phone));
+        Answer insider =
+                region.as("rep-east-1").post(Mother.LEADS, Map.of("company", Names.company("Again"), "phone", phone));
+        Answer stranger =
+                region.as("rep-west-1").post(Mother.LEADS, Map.of("company", Names.company("Mine"), "phone", phone));
 
         assertThat(insider.expect(409).code()).isEqualTo("duplicate-lead");
         assertThat(stranger.expect(201).json().path("duplicates")).isEmpty();
@@ -83,7 +91,9 @@ class ScopeTests {
     void accountsDealsAndOrdersAreHiddenToo() {
         String account = mother.account("rep-east-1").id();
         Answer deal = mother.deal("rep-east-1", account, "4711.00");
-        String order = mother.order("rep-east-1", account, mother.product("10.00").id()).id();
+        String order = mother.order(
+                        "rep-east-1", account, mother.product("10.00").id())
+                .id();
 
         for (String stranger : List.of("rep-west-1", "manager-west", "partner-2")) {
             Client other = region.as(stranger);
@@ -155,7 +165,8 @@ class ScopeTests {
 
     private void win(String userName, String amount) {
         Client rep = region.as(userName);
-        String deal = mother.deal(userName, mother.account(userName).id(), amount).id();
+        String deal =
+                mother.deal(userName, mother.account(userName).id(), amount).id();
         rep.patch(Mother.DEALS + "/{}", Map.of("closeOn", "2033-05-05"), deal).expect(200);
         rep.post(Mother.DEALS + "/{}/stage", Map.of("stage", "won"), deal).expect(200);
     }

@@ -21,7 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInTests {
 
     private static final List<String> DOORS = List.of(
-            Mother.LEADS, Mother.ACCOUNTS, Mother.DEALS, Mother.CAMPAIGNS, "/api/v1/reports/funnel", "/api/v1/submissions");
+            Mother.LEADS,
+            Mother.ACCOUNTS,
+            Mother.DEALS,
+            Mother.CAMPAIGNS,
+            "/api/v1/reports/funnel",
+            "/api/v1/submissions");
 
     private final Region region;
 

@@ -38,8 +38,7 @@ final class SubmissionLoad {
                 var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
             clock.schedule(incident, QUIET_BEFORE.toMillis(), TimeUnit.MILLISECONDS);
             for (int i = 0; i < all; i++) {
-                clock.schedule(
-                        () -> visitors.execute(this::submit), i * 1000L / PER_SECOND, TimeUnit.MILLISECONDS);
+                clock.schedule(() -> visitors.execute(this::submit), i * 1000L / PER_SECOND, TimeUnit.MILLISECONDS);
             }
             clock.schedule(clock::shutdown, LENGTH.toMillis(), TimeUnit.MILLISECONDS);
             await(clock);

@@ -43,11 +43,17 @@ class TimelinessTests {
 
         for (int i = 1; i <= SUBMISSIONS; i++) {
             long before = System.nanoTime();
-            String id = mother.submit(form, Names.company("Quick"), "Ningbo").expect(202).must("/submissionId");
+            String id = mother.submit(form, Names.company("Quick"), "Ningbo")
+                    .expect(202)
+                    .must("/submissionId");
             see("the lead", PATIENCE, () -> analyst.get("/api/v1/submissions/{}", id), a -> a.at("/leadId") != null);
             untilLead.add(millisSince(before));
             int counted = i;
-            see("the report", PATIENCE, () -> analyst.get(REPORT), a -> Rows.of(a).count(campaign) == counted);
+            see(
+                    "the report",
+                    PATIENCE,
+                    () -> analyst.get(REPORT),
+                    a -> Rows.of(a).count(campaign) == counted);
             untilReport.add(millisSince(before));
         }
 

@@ -57,10 +57,14 @@ class WalkTests {
         rulesBefore = before;
         List<Object> rules = new ArrayList<>();
         rules.add(Map.of(
-                "name", "Walk " + Names.RUN,
-                "condition", "city == '" + CITY + "'",
-                "strategy", "user",
-                "target", "rep-east-1"));
+                "name",
+                "Walk " + Names.RUN,
+                "condition",
+                "city == '" + CITY + "'",
+                "strategy",
+                "user",
+                "target",
+                "rep-east-1"));
         before.forEach(rules::add);
         admin.put(RULES, Map.of("items", rules)).expect(200);
     }
@@ -102,7 +106,11 @@ class WalkTests {
         rep.post(LEAD + "/qualify", Map.of(), lead).expect(200);
 
         assertThat(rep.get(LEAD, lead).at("/state")).isEqualTo("qualified");
-        assertThat(rep.get(LEAD + "/history", lead).expect(200).json().path("items").size())
+        assertThat(rep.get(LEAD + "/history", lead)
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .size())
                 .isGreaterThanOrEqualTo(3);
     }
 
@@ -201,8 +209,8 @@ class WalkTests {
     void aTicketIsAnsweredAndSolved() {
         assumeTrue(region.has("service-ticket"), "service-ticket is not built");
         Client agent = region.as("agent-1");
-        Map<String, String> request = Map.of(
-                "subject", "E-14 after the power cut", "description", "It stops again", "accountId", account);
+        Map<String, String> request =
+                Map.of("subject", "E-14 after the power cut", "description", "It stops again", "accountId", account);
         Answer ticket = agent.post("/api/v1/tickets", request).expect(201);
 
         agent.post("/api/v1/tickets/{}/replies", Map.of("text", "We are looking into it"), ticket.id())

@@ -25,7 +25,15 @@ class BadInputTests {
 
     private static final int LEAST = 300;
     private static final List<String> RECORDS = List.of(
-            "leads", "submissions", "accounts", "contacts", "tasks", "activities", "opportunities", "products", "orders",
+            "leads",
+            "submissions",
+            "accounts",
+            "contacts",
+            "tasks",
+            "activities",
+            "opportunities",
+            "products",
+            "orders",
             "campaigns");
 
     private final Region region;
@@ -47,8 +55,9 @@ class BadInputTests {
         for (BadRequest request : requests) {
             Answer answer = request.send(admin);
             statuses.merge(answer.status(), 1, Integer::sum);
-            fault(answer).ifPresent(fault -> faults.add(request + ": " + fault + " -> " + answer.status() + " "
-                    + answer.shortened()));
+            fault(answer)
+                    .ifPresent(fault ->
+                            faults.add(request + ": " + fault + " -> " + answer.status() + " " + answer.shortened()));
         }
 
         System.out.printf("%d bad requests: %s%n", requests.size(), statuses);
@@ -78,7 +87,8 @@ class BadInputTests {
         String form = "/public/v1/forms/no-such-form/submissions";
         Stream.of("{", "[]", "{\"company\":{\"a\":1}}", "{\"company\":\"a\\u0000b\"}", "{\"company\":\"\\ud800\"}")
                 .map(body -> BadRequest.json("form", "POST", form, body).send(visitor))
-                .forEach(answer -> assertThat(fault(answer)).as(answer::toString).isEmpty());
+                .forEach(
+                        answer -> assertThat(fault(answer)).as(answer::toString).isEmpty());
     }
 
     private List<BadRequest> requests() {
@@ -93,7 +103,9 @@ class BadInputTests {
         Map<String, Long> counts = new LinkedHashMap<>();
         RECORDS.forEach(records -> counts.put(
                 records,
-                admin.get("/api/v1/" + records + "?limit=1&count=exact").expect(200).count()));
+                admin.get("/api/v1/" + records + "?limit=1&count=exact")
+                        .expect(200)
+                        .count()));
         return counts;
     }
 

@@ -39,7 +39,8 @@ final class BadRequests {
         if (!operation.namesARecord()) {
             return;
         }
-        String body = operation.takesJson() ? specimens.plausible(operation.body()).toString() : "{}";
+        String body =
+                operation.takesJson() ? specimens.plausible(operation.body()).toString() : "{}";
         for (String id : List.of("not-an-id", "%27%3Bdrop%20table%20lead%3B--", "%00", "x".repeat(3000))) {
             String path = operation.path().replace("{id}", id).replaceAll("\\{[^}]+}", UNKNOWN);
             requests.add(
@@ -49,7 +50,8 @@ final class BadRequests {
         }
         if (operation.method().equals("PATCH")) {
             for (String version : List.of("\"abc\"", "W/\"1\", \"2\"", "\"-1\"", "\"99999999999999999999\"", "*, 1")) {
-                requests.add(BadRequest.json("If-Match " + version, "PATCH", path(), body).with("If-Match", version));
+                requests.add(BadRequest.json("If-Match " + version, "PATCH", path(), body)
+                        .with("If-Match", version));
             }
         }
     }
@@ -100,10 +102,14 @@ final class BadRequests {
         body("too deep", "{\"custom\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}");
         body("huge", "{\"note\":\"" + "x".repeat(HUGE) + "\"}");
         requests.add(new BadRequest(
-                "no UTF-8", operation.method(), path(), new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'},
-                "application/json", Map.of()));
-        requests.add(new BadRequest("XML", operation.method(), path(), new byte[] {'<', 'a', '/', '>'},
-                "application/xml", Map.of()));
+                "no UTF-8",
+                operation.method(),
+                path(),
+                new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'},
+                "application/json",
+                Map.of()));
+        requests.add(new BadRequest(
+                "XML", operation.method(), path(), new byte[] {'<', 'a', '/', '>'}, "application/xml", Map.of()));
         specimens.faulty(operation.body()).forEach(fault -> body(fault.getKey(), fault.getValue()));
     }
 

@@ -16,27 +16,34 @@ record Document(String service, JsonNode root) {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        root.path("paths").propertyStream().forEach(path -> path.getValue().propertyStream()
-                .filter(verb -> verb.getValue().has("responses"))
-                .forEach(verb -> operations.add(operation(path.getKey(), verb))));
+        root.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .filter(verb -> verb.getValue().has("responses"))
+                        .forEach(verb -> operations.add(operation(path.getKey(), verb))));
         return operations;
     }
 
     private Operation operation(String path, Map.Entry<String, JsonNode> verb) {
-        List<JsonNode> parameters = verb.getValue().path("parameters").valueStream().toList();
+        List<JsonNode> parameters =
+                verb.getValue().path("parameters").valueStream().toList();
         List<String> queries = parameters.stream()
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
         boolean list = queries.stream().anyMatch(LIST_PARAMETERS::contains)
                 || parameters.stream()
-                        .anyMatch(parameter -> parameter.at("/schema/$ref").asString("").endsWith("/ListQuery"));
+                        .anyMatch(parameter ->
+                                parameter.at("/schema/$ref").asString("").endsWith("/ListQuery"));
         JsonNode content = verb.getValue().at("/requestBody/content");
         return new Operation(
                 verb.getKey().toUpperCase(Locale.ROOT),
                 atTheGateway(path),
                 list,
-                queries.stream().filter(name -> !READ_FROM_THE_TOKEN.contains(name)).toList(),
+                queries.stream()
+                        .filter(name -> !READ_FROM_THE_TOKEN.contains(name))
+                        .toList(),
                 content.at("/application~1json/schema"),
                 content.has("multipart/form-data"));
     }

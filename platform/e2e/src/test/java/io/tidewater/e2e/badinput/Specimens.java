@@ -57,7 +57,9 @@ record Specimens(Document document) {
 
     ObjectNode plausible(JsonNode schema) {
         ObjectNode body = JSON.createObjectNode();
-        List<String> required = document.resolved(schema).path("required").valueStream()
+        List<String> required = document.resolved(schema)
+                .path("required")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
         document.properties(schema)

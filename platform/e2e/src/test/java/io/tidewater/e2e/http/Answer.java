@@ -9,15 +9,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** What came back. */
-public record Answer(
-        String request, int status, Function<String, Optional<String>> headers, String text) {
+public record Answer(String request, int status, Function<String, Optional<String>> headers, String text) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The answer itself when its status is as it should be. */
     public Answer expect(int wanted) {
         if (status != wanted) {
-            throw new AssertionError("%s answered %d instead of %d: %s".formatted(request, status, wanted, shortened()));
+            throw new AssertionError(
+                    "%s answered %d instead of %d: %s".formatted(request, status, wanted, shortened()));
         }
         return this;
     }

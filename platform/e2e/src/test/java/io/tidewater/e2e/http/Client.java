@@ -63,7 +63,10 @@ public record Client(String address, Map<String, String> headers) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
-                    method + " " + shortened(path), response.statusCode(), response.headers()::firstValue, response.body());
+                    method + " " + shortened(path),
+                    response.statusCode(),
+                    response.headers()::firstValue,
+                    response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + shortened(path) + ": " + e, e);
         } catch (InterruptedException e) {

@@ -23,9 +23,18 @@ public final class LocalRegion implements AutoCloseable {
 
     static final Set<String> SERVICES = Set.of("lead", "account", "sales", "service-ticket", "marketing", "reporting");
 
-    private static final List<String> PARTS =
-            List.of("postgres", "kafka", "kafka-controller", "keycloak", "lead", "account", "sales", "service-ticket",
-                    "marketing", "reporting", "gateway");
+    private static final List<String> PARTS = List.of(
+            "postgres",
+            "kafka",
+            "kafka-controller",
+            "keycloak",
+            "lead",
+            "account",
+            "sales",
+            "service-ticket",
+            "marketing",
+            "reporting",
+            "gateway");
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration RECOVERY = Duration.ofMinutes(3);
 
@@ -41,7 +50,10 @@ public final class LocalRegion implements AutoCloseable {
         this.environment = environment;
         this.services = services;
         this.guard = Guard.start(
-                List.of(program(repository), "supervise"), repository, environment, home.resolve("logs/supervisor.log"));
+                List.of(program(repository), "supervise"),
+                repository,
+                environment,
+                home.resolve("logs/supervisor.log"));
     }
 
     /** Starts everything that is built and returns when all is well. */
@@ -51,8 +63,8 @@ public final class LocalRegion implements AutoCloseable {
         Set<String> built = SERVICES.stream()
                 .filter(service -> Files.exists(repository.resolve("services/%1$s/target/%1$s.jar".formatted(service))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var environment = new LinkedHashMap<>(Map.of(
-                "TIDEWATER_HOME", home.toString(), "SERVICES", String.join(",", built) + ",gateway"));
+        var environment = new LinkedHashMap<>(
+                Map.of("TIDEWATER_HOME", home.toString(), "SERVICES", String.join(",", built) + ",gateway"));
         List<Integer> ports = FreePorts.find(PARTS.size());
         for (int i = 0; i < PARTS.size(); i++) {
             environment.put(variable(PARTS.get(i)), Integer.toString(ports.get(i)));
@@ -79,7 +91,8 @@ public final class LocalRegion implements AutoCloseable {
     /** Ends a part as a crash would: {@code kill -9}. */
     public void kill(String part) {
         try {
-            long pid = Long.parseLong(Files.readString(home.resolve("run/" + part + ".pid")).split(" ")[0]);
+            long pid = Long.parseLong(
+                    Files.readString(home.resolve("run/" + part + ".pid")).split(" ")[0]);
             ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
             if (!process.destroyForcibly()) {
                 throw new IllegalStateException(part + " could not be killed");
@@ -91,8 +104,7 @@ public final class LocalRegion implements AutoCloseable {
 
     /** How often a part was started again. */
     public int restarts(String part) {
-        return status()
-                .path("parts")
+        return status().path("parts")
                 .valueStream()
                 .filter(each -> each.path("name").asString().equals(part))
                 .mapToInt(each -> each.path("restarts").asInt())

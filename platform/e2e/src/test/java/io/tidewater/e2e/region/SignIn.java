@@ -28,8 +28,7 @@ public final class SignIn {
     /** A good token of a demo person. */
     public String tokenOf(String userName) {
         return kept.compute(
-                        userName,
-                        (name, old) -> old != null && Instant.now().isBefore(old.until()) ? old : fresh(name))
+                        userName, (name, old) -> old != null && Instant.now().isBefore(old.until()) ? old : fresh(name))
                 .value();
     }
 
@@ -44,16 +43,22 @@ public final class SignIn {
     public String shortLived(String userName) {
         Client admin = keycloak.with("Authorization", "Bearer " + administrator());
         String clients = "/admin/realms/tidewater/clients";
-        String id = "/" + admin.get(clients + "?clientId=tidewater-cli").expect(200).must("/0/id");
+        String id =
+                "/" + admin.get(clients + "?clientId=tidewater-cli").expect(200).must("/0/id");
         JsonNode mappers = admin.get(clients + id).expect(200).json().path("protocolMappers");
         Answer made = admin.post(
                 clients,
                 Map.of(
-                        "clientId", SHORT_LIVED,
-                        "publicClient", true,
-                        "directAccessGrantsEnabled", true,
-                        "attributes", Map.of("access.token.lifespan", "1"),
-                        "protocolMappers", withoutIds(mappers)));
+                        "clientId",
+                        SHORT_LIVED,
+                        "publicClient",
+                        true,
+                        "directAccessGrantsEnabled",
+                        true,
+                        "attributes",
+                        Map.of("access.token.lifespan", "1"),
+                        "protocolMappers",
+                        withoutIds(mappers)));
         made.expect(201);
         String own = made.header("Location").replaceAll(".*/", "/");
         try {
@@ -85,8 +90,7 @@ public final class SignIn {
     }
 
     private JsonNode ask(String realm, String client, String userName, String password) {
-        String form = Map.of(
-                        "grant_type", "password", "client_id", client, "username", userName, "password", password)
+        String form = Map.of("grant_type", "password", "client_id", client, "username", userName, "password", password)
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
