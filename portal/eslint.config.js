@@ -32,4 +32,9 @@ export default tseslint.config(
   { files: ['**/*.test.{ts,tsx}', 'src/test/**'], rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['e2e/**'],
+    languageOptions: { globals: { Buffer: 'readonly', document: 'readonly', fetch: 'readonly', window: 'readonly' } },
+    rules: { 'max-lines-per-function': 'off' },
+  },
 );

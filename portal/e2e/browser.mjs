@@ -1,0 +1,69 @@
+// Debian's Chromium through playwright-core: opens pages, signs in through the real Keycloak, keeps a picture of every step.
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+export const address = process.env.TIDEWATER_URL ?? 'http://localhost:8080';
+const pictures = new URL('../artifacts/', import.meta.url).pathname;
+const PATIENCE = 20_000;
+
+/** Starts the browser; `phone` gives the width of one. */
+export async function open({ phone = false } = {}) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en-US',
+    viewport: phone ? { width: 390, height: 844 } : { width: 1360, height: 860 },
+    hasTouch: phone,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('response', (response) => response.status() >= 500 && faults.push(`${response.status()} ${response.url()}`));
+  return { browser, page, faults };
+}
+
+/** Goes to a page of the portal and, where the session is missing, through Keycloak's own form. */
+export async function signIn(page, userName, path = '/') {
+  await page.goto(path);
+  await page.locator('#username').fill(userName);
+  await page.locator('#password').fill('demo');
+  await page.locator('#kc-login').click();
+  await page.locator('header.top').waitFor();
+}
+
+/** Keeps a picture under portal/artifacts. */
+export async function picture(page, name) {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}${name}.png` });
+}
+
+/** Text nobody typed before, so that journeys may run again in the same region. */
+export const unique = (text) => `${text} ${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
+
+/** A Chinese mobile number of this run. */
+export const phone = () => `+86 137 ${Math.floor(1000 + Math.random() * 9000)} ${Math.floor(1000 + Math.random() * 9000)}`;
+
+/** A change as the portal itself would send it, in the session of the page; answers the body. */
+export async function send(page, method, path, body) {
+  const answer = await page.evaluate(
+    async ([verb, to, what]) => {
+      const { csrf } = await (await fetch('/session')).json();
+      const response = await fetch(to, {
+        method: verb,
+        headers: { 'Content-Type': 'application/json', [csrf.header]: csrf.token },
+        body: JSON.stringify(what),
+      });
+      return { status: response.status, body: await response.json() };
+    },
+    [method, path, body],
+  );
+  if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+/** A day some days from now, as the API writes it. */
+export const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
