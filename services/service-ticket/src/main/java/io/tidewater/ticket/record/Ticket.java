@@ -135,8 +135,8 @@ public record Ticket(
 
     /** Whether a target is missed now that was not missed before. */
     boolean missesMoreThan(Ticket before) {
-        return clock.firstAnswer().missed() && !before.clock.firstAnswer().missed()
-                || clock.solution().missed() && !before.clock.solution().missed();
+        return (clock.firstAnswer().missed() && !before.clock.firstAnswer().missed())
+                || (clock.solution().missed() && !before.clock.solution().missed());
     }
 
     private Ticket again(TicketVerb verb, ServiceLevel level, Instant now) {

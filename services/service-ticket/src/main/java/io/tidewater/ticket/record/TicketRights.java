@@ -47,7 +47,7 @@ public final class TicketRights {
         return switch (verb) {
             case ANSWER, ASSIGN, WAIT, RESUME, RESOLVE, EDIT -> answers;
             case ASK -> asks;
-            case NOTE -> answers || asks && readsNotes(person);
+            case NOTE -> answers || (asks && readsNotes(person));
             case REOPEN, CLOSE -> answers || asks;
         };
     }
