@@ -71,7 +71,7 @@ class ConversionIntegrationTests {
     void anAccountThatIsRenamedIsCalledSoInItsDealsAndFoundSo() {
         UUID lead = UUID.randomUUID();
         Map<String, Object> request = request(UUID.randomUUID(), lead, "Rename me");
-        UUID account = (UUID) request.get("accountId");
+        UUID account = UUID.fromString(String.valueOf(request.get("accountId")));
         topics.publish(TestEvent.of("lead", "lead.opportunity-requested", lead, request));
         String word = "Nordlicht" + account.toString().substring(0, 6);
 

@@ -181,7 +181,8 @@ class OpportunityIntegrationTests {
 
         Answer first =
                 rep.get(DEALS + "?q={q}&limit=2&count=exact&sort=name", word).expect(200);
-        Answer second = rep.get(DEALS + "?q={q}&limit=2&sort=name&cursor={c}", word, first.at("/nextCursor"))
+        String next = String.valueOf(first.at("/nextCursor"));
+        Answer second = rep.get(DEALS + "?q={q}&limit=2&sort=name&cursor={c}", word, next)
                 .expect(200);
         Answer filtered = rep.get(DEALS + "?filter={f}", "name == '" + word + " 1' && amount > 4000.0")
                 .expect(200);
