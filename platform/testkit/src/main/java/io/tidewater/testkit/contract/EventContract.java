@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record EventContract(String service, String type, int version, Path file) {
 
+    private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
     private static final String CHANGES = "changes";
     private static final Pattern NAME =
             Pattern.compile("([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+)\\.v([1-9]\\d*)\\.json");
@@ -31,9 +34,9 @@ public record EventContract(String service, String type, int version, Path file)
         return new EventContract(service, name.group(1), Integer.parseInt(name.group(2)), file);
     }
 
-    /** The schema as a tree. */
+    /** The schema as a tree, read once per test run: every appended event is held against it. */
     public JsonNode schema() {
-        return Contracts.read(file);
+        return READ.computeIfAbsent(file, Contracts::read);
     }
 
     /** The example consumers are tried with. */
