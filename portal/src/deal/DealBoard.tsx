@@ -8,7 +8,7 @@ import type { Deal, Pipeline, Stage } from '@/api/types/sales';
 import { useSession } from '@/session/session';
 import { Board } from '@/ui/board/Board';
 import { both } from '@/ui/list/filter';
-import { money, sum } from '@/ui/parts/format';
+import { money, sums } from '@/ui/parts/format';
 import { useProblemText } from '@/ui/parts/Fault';
 import { Amount, Day, Person } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
@@ -31,9 +31,8 @@ function Ageing({ deal, stage }: { deal: Deal; stage: Stage }) {
 
 /** What the shown deals of a column are worth, per currency; a plus says that more of them are not loaded yet. */
 function worth(items: Deal[], more: boolean): string {
-  const byCurrency = Object.groupBy(items.flatMap(({ amount }) => amount ?? []), ({ currency }) => currency);
-  const sums = Object.entries(byCurrency).map(([currency, amounts]) => money({ currency, value: sum((amounts ?? []).map(({ value }) => value)) }, true));
-  return sums.join(' · ') + (more && sums.length > 0 ? '+' : '');
+  const all = sums(items.flatMap(({ amount }) => amount ?? []));
+  return all.map((each) => money(each, true)).join(' · ') + (more && all.length > 0 ? '+' : '');
 }
 
 /** The deals of a pipeline by stage. A closed gate opens its form where one stands. */

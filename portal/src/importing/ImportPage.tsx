@@ -30,7 +30,7 @@ export function ImportPage() {
   return (
     <div className="page">
       <nav className="quiet" aria-label={t('ui:record.trail')}>
-        <Link to={back}>{t(`importing:target.${target}`)}</Link>
+        <Link to={back}>{t(`shell:nav.${back.slice(1)}`)}</Link>
       </nav>
       <h1>{t('importing:title', { what: t(`importing:target.${target}`) })}</h1>
       <StagePath steps={STEPS.map((key) => ({ key, label: t(`importing:step.${key}`) }))} at={at} />

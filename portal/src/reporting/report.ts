@@ -1,6 +1,6 @@
 import type { Money } from '@/api/types/common';
 import type { ReportAnswer, ReportRow } from '@/api/types/report';
-import { money, number, sum } from '@/ui/parts/format';
+import { money, number, sums } from '@/ui/parts/format';
 import { drillDown } from './drillDown';
 
 export { drillDown };
@@ -37,9 +37,8 @@ export function measureOf(row: ReportRow, measure: 'amount' | 'count'): number {
 
 /** The sum of the amounts, per currency. */
 export function totalAmount(answer: ReportAnswer): string | undefined {
-  const byCurrency = Object.groupBy(answer.rows.flatMap((row) => amountOf(row) ?? []), ({ currency }) => currency);
-  const sums = Object.entries(byCurrency).map(([currency, amounts]) => money({ currency, value: sum((amounts ?? []).map(({ value }) => value)) }));
-  return sums.length > 0 ? sums.join(' · ') : undefined;
+  const all = sums(answer.rows.flatMap((row) => amountOf(row) ?? []));
+  return all.length > 0 ? all.map((each) => money(each)).join(' · ') : undefined;
 }
 
 /** Names of the further figures the rows carry. */

@@ -90,7 +90,10 @@ export default function Palette({ entries, onClose }: { entries: Entry[]; onClos
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
-  useEffect(() => document.getElementById(`choice-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    // In braces: scrolling answers a promise in newer browsers, and an effect must answer nothing.
+    void document.getElementById(`choice-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const take = (choice: Choice | undefined) => {
     if (!choice) return;

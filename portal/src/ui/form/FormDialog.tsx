@@ -34,14 +34,17 @@ export function showFieldErrors(form: { setFields: (fields: { name: string; erro
 export function FormDialog(props: FormDialogProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
+  const [initial] = useState<Values>(() => props.initial ?? {});
   const [draft] = useState(() => drafts.read<Values>(props.draftKey));
   const [restored, setRestored] = useState(draft !== undefined);
-  const [values, setValues] = useState<Values>({ ...props.initial, ...draft });
+  const [values, setValues] = useState<Values>({ ...initial, ...draft });
   const [fault, setFault] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const keys = useIdempotencyKeys();
 
-  useEffect(() => form.setFieldsValue({ ...props.initial, ...draft }), [draft, form, props.initial]);
+  useEffect(() => {
+    form.setFieldsValue({ ...initial, ...draft });
+  }, [draft, form, initial]);
 
   const change = (next: Values) => {
     setValues(next);
@@ -55,11 +58,11 @@ export function FormDialog(props: FormDialogProps) {
     drafts.drop(props.draftKey);
     setRestored(false);
     form.resetFields();
-    form.setFieldsValue(props.initial ?? {});
-    setValues(props.initial ?? {});
+    form.setFieldsValue(initial);
+    setValues(initial);
   };
   const send = async (typed: Values) => {
-    const body = Object.fromEntries(Object.entries({ ...props.initial, ...typed }).map(([name, value]) => [name, normalised(value)]));
+    const body = Object.fromEntries(Object.entries({ ...initial, ...typed }).map(([name, value]) => [name, normalised(value)]));
     setSending(true);
     setFault(undefined);
     try {
@@ -87,7 +90,7 @@ export function FormDialog(props: FormDialogProps) {
           </div>
         )}
         {props.intro}
-        <FormFields fields={props.fields} record={props.initial} focusFirst />
+        <FormFields fields={props.fields} record={initial} focusFirst />
         {props.below?.(values, set)}
         {fault !== undefined && <Fault error={fault} />}
         <div className="row" style={{ justifyContent: 'flex-end' }}>

@@ -66,8 +66,19 @@ export function ListHead<T extends RecordBase>(props: Props<T>) {
   const [typed, setTyped] = useState(state.q);
   const settled = useDebounced(typed, 160);
   const { q, change } = state;
-  useEffect(() => setTyped(q), [q]);
-  useEffect(() => change({ q: settled.trim() }), [settled, change]);
+  const sent = useRef(q);
+  useEffect(() => {
+    // Only what came from elsewhere (back, a link, "clear") may replace what is being typed.
+    if (q === sent.current) return;
+    sent.current = q;
+    setTyped(q);
+  }, [q]);
+  useEffect(() => {
+    const next = settled.trim();
+    if (next === sent.current) return;
+    sent.current = next;
+    change({ q: next });
+  }, [settled, change]);
   useShortcut('/', () => search.current?.focus());
   return (
     <header className="list-head">

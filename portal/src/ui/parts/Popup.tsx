@@ -51,9 +51,18 @@ export function Popup({ label, role = 'dialog', anchor, children, className = ''
       const inside = panel.current?.contains(target) || button.current?.contains(target) || target.closest('.ant-select-dropdown, .ant-picker-dropdown, .popup');
       if (!inside) setOpen(false);
     };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    };
     document.addEventListener('mousedown', outside);
-    return () => document.removeEventListener('mousedown', outside);
-  }, [open]);
+    document.addEventListener('keydown', escape, true);
+    return () => {
+      document.removeEventListener('mousedown', outside);
+      document.removeEventListener('keydown', escape, true);
+    };
+  }, [open, close]);
 
   return (
     <>
@@ -67,11 +76,6 @@ export function Popup({ label, role = 'dialog', anchor, children, className = ''
             aria-label={label}
             className={`popup ${className}`}
             style={at ?? { left: 0, top: 0, visibility: 'hidden' }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              event.stopPropagation();
-              close();
-            }}
           >
             {children(close)}
           </div>,

@@ -80,3 +80,9 @@ export function unitName(path: string): string {
 export function isPast(at: string | null | undefined): boolean {
   return at != null && new Date(at).getTime() < Date.now();
 }
+
+/** What amounts come to, one sum per currency; nothing is converted. */
+export function sums(amounts: readonly Money[]): Money[] {
+  const currencies = [...new Set(amounts.map(({ currency }) => currency))];
+  return currencies.map((currency) => ({ currency, value: sum(amounts.filter((amount) => amount.currency === currency).map(({ value }) => value)) }));
+}

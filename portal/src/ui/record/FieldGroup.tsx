@@ -87,7 +87,9 @@ function GroupForm<T extends RecordBase>({ record, fields, draftKey, save, onDon
   const [sending, setSending] = useState(false);
   const [conflict, setConflict] = useState<{ current: T; mine: Values }>();
 
-  useEffect(() => form.setFieldsValue({ ...base, ...kept?.values }), [form, base, kept]);
+  useEffect(() => {
+    form.setFieldsValue({ ...base, ...kept?.values });
+  }, [form, base, kept]);
   const finish = () => {
     drafts.drop(draftKey);
     onDone();
