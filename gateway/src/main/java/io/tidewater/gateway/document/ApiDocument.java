@@ -2,7 +2,6 @@ package io.tidewater.gateway.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,16 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class ApiDocument {
 
     private static final String API = "/api/v1/";
+    private static final Map<String, Object> BEARER = Map.of("type", "http", "scheme", "bearer", "bearerFormat", "JWT");
+    private static final Map<String, Object> HEAD = Map.of(
+            "openapi",
+            "3.1.0",
+            "info",
+            Map.of("title", "Tidewater CRM", "version", "v1", "description", "All services behind the gateway."),
+            "servers",
+            List.of(Map.of("url", "/")),
+            "security",
+            List.of(Map.of("bearer", List.of())));
     private static final String FILES = "classpath*:contracts/openapi/*.yaml";
 
     private ApiDocument() {}
@@ -36,30 +45,20 @@ final class ApiDocument {
 
     /** As one document; what every service has is told where the gateway has it. */
     static Map<String, Object> merged(Map<String, Map<String, Object>> documents, Set<String> shared) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("openapi", "3.1.0");
-        all.put(
-                "info",
-                Map.of(
-                        "title", "Tidewater CRM",
-                        "version", "v1",
-                        "description", "All services behind the gateway; each path names its service by its tags."));
-        all.put("servers", List.of(Map.of("url", "/")));
-        List<Object> tags = new ArrayList<>();
-        Map<String, Object> paths = new TreeMap<>();
         Components components = new Components();
+        Map<String, Object> paths = new TreeMap<>();
         documents.forEach((service, document) -> {
             Map<String, Object> own = components.add(service, document);
-            tags.addAll(listOf(own.get("tags")));
             mapOf(own.get("paths")).forEach((path, operations) -> {
                 if (isOpen(path)) {
-                    paths.put(routed(service, path, shared), operations);
+                    paths.put(routed(service, path, shared), Operations.of(service, mapOf(operations)));
                 }
             });
         });
-        all.put("tags", tags.stream().distinct().toList());
+        Map<String, Object> all = new LinkedHashMap<>(HEAD);
+        all.put("tags", documents.keySet().stream().map(name -> Map.of("name", name)).toList());
         all.put("paths", paths);
-        all.put("components", components.all());
+        all.put("components", components.with("securitySchemes", "bearer", BEARER));
         return all;
     }
 
@@ -86,9 +85,5 @@ final class ApiDocument {
     @SuppressWarnings("unchecked")
     static Map<String, Object> mapOf(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
-    }
-
-    private static List<?> listOf(@Nullable Object value) {
-        return value instanceof List<?> list ? list : List.of();
     }
 }

@@ -3,7 +3,6 @@ package io.tidewater.gateway.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,9 @@ final class Components {
     Map<String, Object> add(String service, Map<String, Object> document) {
         Map<String, Object> parts = ApiDocument.mapOf(document.get("components"));
         Map<String, String> renamed = new LinkedHashMap<>();
-        parts.forEach((kind, ofKind) -> ApiDocument.mapOf(ofKind).forEach((name, part) -> {
-            Object known = byKind.getOrDefault(kind, Map.of()).get(name);
-            if (known != null && !Objects.equals(known, part)) {
-                renamed.put(REFERENCE + kind + '/' + name, REFERENCE + kind + '/' + prefix(service) + name);
-            }
-        }));
+        while (rename(service, parts, renamed)) {
+            // What refers to a renamed part is no longer what it was, so it may have to be renamed as well.
+        }
         parts.forEach((kind, ofKind) -> ApiDocument.mapOf(ofKind).forEach((name, part) -> {
             String reference = REFERENCE + kind + '/' + name;
             String own = renamed.getOrDefault(reference, reference);
@@ -36,7 +32,20 @@ final class Components {
         return ApiDocument.mapOf(rewritten(document, renamed));
     }
 
-    Map<String, Map<String, Object>> all() {
+    private boolean rename(String service, Map<String, Object> parts, Map<String, String> renamed) {
+        int before = renamed.size();
+        parts.forEach((kind, ofKind) -> ApiDocument.mapOf(ofKind).forEach((name, part) -> {
+            Object known = byKind.getOrDefault(kind, Map.of()).get(name);
+            if (known != null && !known.equals(rewritten(part, renamed))) {
+                renamed.put(REFERENCE + kind + '/' + name, REFERENCE + kind + '/' + prefix(service) + name);
+            }
+        }));
+        return renamed.size() > before;
+    }
+
+    /** All parts, with one more of the gateway's own. */
+    Map<String, Map<String, Object>> with(String kind, String name, Object part) {
+        byKind.computeIfAbsent(kind, k -> new TreeMap<>()).put(name, part);
         return byKind;
     }
 

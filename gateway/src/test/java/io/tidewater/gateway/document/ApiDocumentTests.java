@@ -2,9 +2,15 @@ package io.tidewater.gateway.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** G5: one document of several. */
@@ -26,8 +32,8 @@ class ApiDocumentTests {
                 "service-ticket", document("/api/v1/tickets", "History", "integer")));
         assertThat(schemas(merged)).containsOnlyKeys("History", "ServiceTicketHistory");
         assertThat(merged.toString())
-                .contains("/api/v1/tickets={get={schema={$ref=#/components/schemas/ServiceTicketHistory}}}")
-                .contains("/api/v1/leads={get={schema={$ref=#/components/schemas/History}}}");
+                .contains("/api/v1/tickets={get={schema={$ref=#/components/schemas/ServiceTicketHistory}, tags=[service-ticket]}}")
+                .contains("/api/v1/leads={get={schema={$ref=#/components/schemas/History}, tags=[lead]}}");
     }
 
     @Test
@@ -52,6 +58,57 @@ class ApiDocumentTests {
                 "sales", document("/api/v1/jobs/{id}", "Job", "string")));
         assertThat(ApiDocument.mapOf(merged.get("paths")))
                 .containsOnlyKeys("/api/v1/lead/jobs/{id}", "/api/v1/sales/jobs/{id}");
+    }
+
+    @Test
+    void G5_whatRefersToAPartThatBecameTwoBecomesTwoItself() {
+        Map<String, Object> lead = Map.of("components", Map.of("schemas", Map.of(
+                "History", Map.of("type", "string"), "Page", Map.of("$ref", "#/components/schemas/History"))));
+        Map<String, Object> sales = Map.of("components", Map.of("schemas", Map.of(
+                "History", Map.of("type", "integer"), "Page", Map.of("$ref", "#/components/schemas/History"))));
+        assertThat(schemas(merged(Map.of("lead", lead, "sales", sales))))
+                .containsEntry("Page", Map.of("$ref", "#/components/schemas/History"))
+                .containsEntry("SalesPage", Map.of("$ref", "#/components/schemas/SalesHistory"));
+    }
+
+    @Test
+    void G5_everyOperationHasANameOfItsOwn() throws IOException {
+        List<String> names = ApiDocument.mapOf(ApiDocument.merged(Set.of("jobs")).get("paths")).values().stream()
+                .flatMap(path -> ApiDocument.mapOf(path).values().stream())
+                .map(operation -> ApiDocument.mapOf(operation).get("operationId"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void G5_everyReferenceOfTheRealDocumentsLeadsSomewhere() throws IOException {
+        Map<String, Object> merged = ApiDocument.merged(Set.of("jobs"));
+        Set<String> lost = new TreeSet<>();
+        walk(merged, reference -> {
+            Object place = merged;
+            for (String step : reference.substring(2).split("/")) {
+                place = ApiDocument.mapOf(place).get(step.replace("~1", "/"));
+            }
+            if (place == null) {
+                lost.add(reference);
+            }
+        });
+        assertThat(lost).isEmpty();
+    }
+
+    private static void walk(@Nullable Object node, Consumer<String> references) {
+        switch (node) {
+            case Map<?, ?> map -> map.forEach((key, value) -> {
+                if ("$ref".equals(key) && value instanceof String reference) {
+                    references.accept(reference);
+                }
+                walk(value, references);
+            });
+            case List<?> list -> list.forEach(one -> walk(one, references));
+            case null, default -> {}
+        }
     }
 
     private static Map<String, Object> merged(Map<String, Map<String, Object>> documents) {
