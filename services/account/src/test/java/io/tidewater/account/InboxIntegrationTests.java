@@ -126,7 +126,7 @@ class InboxIntegrationTests {
             assertThat(inbox.at("/items/0/actor")).isEqualTo("manager-east");
             assertThat(inbox.json().path("items").findValuesAsString("aboutId"))
                     .contains(first.id().toString());
-            String notice = inbox.at("/items/0/id");
+            String notice = String.valueOf(inbox.at("/items/0/id"));
             api.as(TestPeople.repWest1())
                     .post("/api/v1/notices/{id}/read", Map.of(), notice)
                     .expect(404);
