@@ -1,5 +1,6 @@
 package io.tidewater.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -62,7 +63,7 @@ class ProtectionTests {
         for (int i = 0; i < 12; i++) {
             HttpResponse<String> answer = gateway.send(gateway.as("rep-east-2", "/api/v1/campaigns")
                     .POST(HttpRequest.BodyPublishers.ofInputStream(
-                            () -> new ByteArrayInputStream("x".repeat(1_100_000).getBytes()))));
+                            () -> new ByteArrayInputStream("x".repeat(1_100_000).getBytes(UTF_8)))));
             assertThat(answer.statusCode()).isEqualTo(413);
         }
         assertThat(gateway.send(gateway.as("rep-east-2", "/api/v1/campaigns/1")).statusCode())
@@ -190,11 +191,11 @@ class ProtectionTests {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             try {
-                exchange.getResponseBody().write("data: first\n\n".getBytes());
+                exchange.getResponseBody().write("data: first\n\n".getBytes(UTF_8));
                 exchange.getResponseBody().flush();
                 second.await();
                 while (true) {
-                    exchange.getResponseBody().write("data: more\n\n".getBytes());
+                    exchange.getResponseBody().write("data: more\n\n".getBytes(UTF_8));
                     exchange.getResponseBody().flush();
                     Thread.sleep(20);
                 }
@@ -210,11 +211,11 @@ class ProtectionTests {
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         byte[] first = stream.body().readNBytes("data: first\n\n".length());
-        assertThat(new String(first))
+        assertThat(new String(first, UTF_8))
                 .as("arrives while the service is still writing")
                 .isEqualTo("data: first\n\n");
         second.countDown();
-        assertThat(new String(stream.body().readNBytes("data: more\n\n".length())))
+        assertThat(new String(stream.body().readNBytes("data: more\n\n".length()), UTF_8))
                 .startsWith("data: more");
         stream.body().close();
         assertThat(noticed.await(10, TimeUnit.SECONDS))

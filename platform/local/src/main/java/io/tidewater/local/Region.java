@@ -4,6 +4,7 @@ import io.tidewater.local.demo.DemoData;
 import io.tidewater.local.supervise.SuiteStatus;
 import io.tidewater.local.supervise.Supervisor;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,7 +44,7 @@ final class Region {
             return;
         }
         var demo =
-                new DemoData(addresses::as, addresses.directory(), layout.data("demo.json"), Clock.systemDefaultZone());
+                new DemoData(addresses::as, addresses.directory(), layout.data("demo.json"), Clock.system(ZoneId.systemDefault()));
         List<String> failures = demo.load();
         failures.forEach(failure -> System.err.println("demo data: " + failure));
     }

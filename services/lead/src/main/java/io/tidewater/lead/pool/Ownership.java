@@ -80,7 +80,7 @@ class Ownership {
                 .filter(to -> to.roles().contains(Roles.SALES_REP)
                         || to.roles().contains(Roles.TELESALES)
                         || to.roles().contains(Roles.SALES_MANAGER))
-                .filter(to -> by.has(Roles.ADMIN) || to.unit() != null && by.manages(to.unit()))
+                .filter(to -> by.has(Roles.ADMIN) || (to.unit() != null && by.manages(to.unit())))
                 .orElseThrow(() -> Problems.invalid("userName", "unknown"));
     }
 }
