@@ -44,7 +44,8 @@ public final class ShareTable {
         UUID person = person(request.userName());
         String unit = unit(request.unit());
         jdbc.sql("insert into " + table + " (record_id, user_id, org_path, granted_by, granted_at)"
-                        + " select :record, :person, cast(:unit as ltree), :by, :at where not exists (select 1 from " + table
+                        + " select :record, :person, cast(:unit as ltree), :by, :at where not exists (select 1 from "
+                        + table
                         + " s where s.record_id = :record and s.user_id is not distinct from :person"
                         + " and s.org_path is not distinct from cast(:unit as ltree))")
                 .param("record", record)
