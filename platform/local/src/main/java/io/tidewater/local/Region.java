@@ -43,8 +43,8 @@ final class Region {
         if (!catalogue.chosen().containsAll(Settings.APPLICATIONS)) {
             return;
         }
-        var demo =
-                new DemoData(addresses::as, addresses.directory(), layout.data("demo.json"), Clock.system(ZoneId.systemDefault()));
+        var demo = new DemoData(
+                addresses::as, addresses.directory(), layout.data("demo.json"), Clock.system(ZoneId.systemDefault()));
         List<String> failures = demo.load();
         failures.forEach(failure -> System.err.println("demo data: " + failure));
     }
