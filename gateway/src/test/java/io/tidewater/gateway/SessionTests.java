@@ -192,15 +192,18 @@ class SessionTests {
     @Test
     void G2_aSessionEndedAtKeycloakEndsHereAtOnce() {
         String cookie = signIn();
-        for (String token : List.of("nonsense", gateway.realm.token("rep-east-1"), gateway.realm.logoutToken("another", "x"))) {
+        for (String token :
+                List.of("nonsense", gateway.realm.token("rep-east-1"), gateway.realm.logoutToken("another", "x"))) {
             assertThat(endedAtKeycloak(token).statusCode()).isEqualTo(400);
         }
-        assertThat(gateway.send(gateway.request("/session").header("Cookie", cookie)).statusCode())
+        assertThat(gateway.send(gateway.request("/session").header("Cookie", cookie))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(endedAtKeycloak(gateway.realm.logoutToken("tidewater-portal", "kc-session-1"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(gateway.send(gateway.request("/session").header("Cookie", cookie)).statusCode())
+        assertThat(gateway.send(gateway.request("/session").header("Cookie", cookie))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -210,9 +213,10 @@ class SessionTests {
         for (int i = 0; i < 12; i++) {
             cookies.append("; tidewater-sign-in-").append(i).append("=x");
         }
-        HttpResponse<String> start =
-                gateway.send(gateway.request("/login").header("Cookie", cookies.toString()));
-        assertThat(setCookies(start)).filteredOn(cookie -> cookie.contains("Max-Age=0")).hasSize(4);
+        HttpResponse<String> start = gateway.send(gateway.request("/login").header("Cookie", cookies.toString()));
+        assertThat(setCookies(start))
+                .filteredOn(cookie -> cookie.contains("Max-Age=0"))
+                .hasSize(4);
     }
 
     @Test

@@ -32,7 +32,9 @@ class ProviderSignOut {
             sessions.endOfProvider(verified.getClaimAsString("sid"));
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
         } catch (JwtException notKeycloak) {
-            return ResponseEntity.badRequest().cacheControl(CacheControl.noStore()).build();
+            return ResponseEntity.badRequest()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         }
     }
 }

@@ -46,8 +46,7 @@ class ApiDocumentTests {
 
     @Test
     void G5_whatIsNotRoutedIsNotTold() {
-        Map<String, Object> merged =
-                merged(Map.of("lead", document("/internal/snapshots", "Snapshot", "string")));
+        Map<String, Object> merged = merged(Map.of("lead", document("/internal/snapshots", "Snapshot", "string")));
         assertThat(ApiDocument.mapOf(merged.get("paths"))).isEmpty();
     }
 

@@ -15,7 +15,9 @@ class SealTests {
         byte[] sealed = Seal.close(secret.key(), content);
         assertThat(Seal.open(secret.key(), sealed)).hasValue(content);
         assertThat(Seal.open(SessionSecret.random().key(), sealed)).isEmpty();
-        assertThat(Seal.open(secret.hash(), sealed)).as("what the database knows is not the key").isEmpty();
+        assertThat(Seal.open(secret.hash(), sealed))
+                .as("what the database knows is not the key")
+                .isEmpty();
     }
 
     @Test

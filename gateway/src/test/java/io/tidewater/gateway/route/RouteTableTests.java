@@ -25,8 +25,10 @@ class RouteTableTests {
     @Test
     void G1_everyPathThatAServicePromisesLeadsToItAndToNoOther() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:contracts/openapi/*.yaml")) {
-            String service = Optional.ofNullable(file.getFilename()).orElseThrow().replace(".yaml", "");
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:contracts/openapi/*.yaml")) {
+            String service =
+                    Optional.ofNullable(file.getFilename()).orElseThrow().replace(".yaml", "");
             for (String path : promised(file)) {
                 String asked = shared(path) ? path.replace("/api/v1/", "/api/v1/" + service + "/") : path;
                 List<String> answering = answering(asked);
