@@ -48,12 +48,16 @@ public final class LeadMother {
     /** Tells the service who works where. */
     public static void publishPeople(Topics topics) {
         for (TestPerson person : List.of(TestPeople.repEast1(), TestPeople.repEast2(), TestPeople.repWest1())) {
-            topics.publish(TestEvent.of("sales", "person.created", person.id(), Map.of(
-                    "id", person.id(),
-                    "userName", person.userName(),
-                    "name", person.name(),
-                    "roles", person.roles(),
-                    "units", person.units())));
+            topics.publish(TestEvent.of(
+                    "sales",
+                    "person.created",
+                    person.id(),
+                    Map.of(
+                            "id", person.id(),
+                            "userName", person.userName(),
+                            "name", person.name(),
+                            "roles", person.roles(),
+                            "units", person.units())));
         }
     }
 }

@@ -63,7 +63,8 @@ class LeadWalkIntegrationTests {
         Answer sums = api.as(TestPeople.marketer1()).get("/api/v1/submissions/reconciliation");
         long outcomes = IntStream.range(0, 5)
                 .mapToLong(i -> sums.json()
-                        .path(List.of("waiting", "lead", "merged", "rejected", "quarantined").get(i))
+                        .path(List.of("waiting", "lead", "merged", "rejected", "quarantined")
+                                .get(i))
                         .asLong())
                 .sum();
         assertThat(sums.json().path("received").asLong()).isEqualTo(outcomes);
@@ -75,7 +76,8 @@ class LeadWalkIntegrationTests {
         Map<String, String> form = Map.of("company", LeadMother.company(), "phone", "+86 138 0013 3003");
         Api once = api.idempotent(UUID.randomUUID().toString());
         String first = once.post("/public/v1/forms/test-form/submissions", form).at("/submissionId");
-        String second = once.post("/public/v1/forms/test-form/submissions", form).at("/submissionId");
+        String second =
+                once.post("/public/v1/forms/test-form/submissions", form).at("/submissionId");
         assertThat(second).isEqualTo(first);
     }
 
@@ -84,15 +86,16 @@ class LeadWalkIntegrationTests {
         String id = mother.releasedBy(TestPeople.repEast1());
         List<TestPerson> people = List.of(TestPeople.repEast1(), TestPeople.repEast2(), TestPeople.managerEast());
         List<Callable<Answer>> claims = IntStream.range(0, 100)
-                .<Callable<Answer>>mapToObj(i -> () ->
-                        api.as(people.get(i % people.size())).post("/api/v1/leads/{id}/claim", Map.of(), id))
+                .<Callable<Answer>>mapToObj(
+                        i -> () -> api.as(people.get(i % people.size())).post("/api/v1/leads/{id}/claim", Map.of(), id))
                 .toList();
         List<Answer> answers;
         try (var pool = Executors.newFixedThreadPool(40)) {
             answers = pool.invokeAll(claims).stream().map(Future::resultNow).toList();
         }
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
-        List<Answer> losers = answers.stream().filter(answer -> answer.status() != 200).toList();
+        List<Answer> losers =
+                answers.stream().filter(answer -> answer.status() != 200).toList();
         assertThat(losers).allMatch(answer -> answer.status() == 409);
         assertThat(losers).noneMatch(answer -> answer.text().contains("rep-east"));
     }
@@ -106,14 +109,23 @@ class LeadWalkIntegrationTests {
         UUID id = east.expect(201).id();
         Api west = api.as(TestPeople.repWest1());
 
-        String unknown = west.get("/api/v1/leads/{id}", UUID.randomUUID()).expect(404).code();
+        String unknown =
+                west.get("/api/v1/leads/{id}", UUID.randomUUID()).expect(404).code();
         assertThat(west.get("/api/v1/leads/{id}", id).expect(404).code()).isEqualTo(unknown);
         west.get("/api/v1/leads/{id}/history", id).expect(404);
         west.post("/api/v1/leads/{id}/claim", Map.of(), id).expect(404);
-        assertThat(west.get("/api/v1/leads?q=Zanzibar&count=exact").json().path("count").asInt()).isZero();
-        assertThat(west.get("/api/v1/leads/duplicates?phone={p}", "+8613999990001").json().path("items").size())
+        assertThat(west.get("/api/v1/leads?q=Zanzibar&count=exact")
+                        .json()
+                        .path("count")
+                        .asInt())
                 .isZero();
-        west.post("/api/v1/leads", Map.of("company", "Other", "phone", "+86 139 9999 0001")).expect(201);
+        assertThat(west.get("/api/v1/leads/duplicates?phone={p}", "+8613999990001")
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+        west.post("/api/v1/leads", Map.of("company", "Other", "phone", "+86 139 9999 0001"))
+                .expect(201);
         api.as(TestPeople.managerEast()).get("/api/v1/leads/{id}", id).expect(200);
     }
 
@@ -132,9 +144,10 @@ class LeadWalkIntegrationTests {
     @Test
     void l7TheSamePhoneTwiceIsRefusedWithTheLeadThatIsThere() {
         Api rep = api.as(TestPeople.repEast1());
-        rep.post("/api/v1/leads", Map.of("company", LeadMother.company(), "phone", "138-0013-4004")).expect(201);
-        Answer second = rep.post(
-                "/api/v1/leads", Map.of("company", LeadMother.company(), "phone", "+86 138 0013 4004"));
+        rep.post("/api/v1/leads", Map.of("company", LeadMother.company(), "phone", "138-0013-4004"))
+                .expect(201);
+        Answer second =
+                rep.post("/api/v1/leads", Map.of("company", LeadMother.company(), "phone", "+86 138 0013 4004"));
         assertThat(second.expect(409).code()).isEqualTo("duplicate-lead");
         assertThat(second.json().path("duplicates").size()).isEqualTo(1);
     }
@@ -157,7 +170,8 @@ class LeadWalkIntegrationTests {
     void l21AConversionWaitsForItsAnswersAndEndsOnce() {
         String id = mother.qualified();
         Api rep = api.as(TestPeople.repEast1());
-        rep.post("/api/v1/leads/{id}/convert", Map.of("createOpportunity", true), id).expect(202);
+        rep.post("/api/v1/leads/{id}/convert", Map.of("createOpportunity", true), id)
+                .expect(202);
         assertThat(rep.post("/api/v1/leads/{id}/convert", Map.of("createOpportunity", true), id)
                         .expect(409)
                         .code())
@@ -167,15 +181,23 @@ class LeadWalkIntegrationTests {
         UUID account = UUID.randomUUID();
         UUID opportunity = UUID.randomUUID();
         Map<String, Object> ready = Map.of(
-                "conversionId", conversion, "leadId", id, "accountId", account, "accountCreated", true,
-                "contactId", UUID.randomUUID());
+                "conversionId",
+                conversion,
+                "leadId",
+                id,
+                "accountId",
+                account,
+                "accountCreated",
+                true,
+                "contactId",
+                UUID.randomUUID());
         topics.publish(TestEvent.of("account", "account.conversion-ready", account, ready));
         topics.publish(TestEvent.of("account", "account.conversion-ready", account, ready));
         topics.await("lead", "lead.opportunity-requested", id);
         topics.publish(TestEvent.of(
                 "sales", "opportunity.created", opportunity, Map.of("id", opportunity, "conversionId", conversion)));
         Answer lead = await().until(
-                () -> rep.get("/api/v1/leads/{id}", id), answer -> "converted".equals(answer.at("/state")));
+                        () -> rep.get("/api/v1/leads/{id}", id), answer -> "converted".equals(answer.at("/state")));
         assertThat(lead.at("/accountId")).isEqualTo(account.toString());
         assertThat(lead.at("/opportunityId")).isEqualTo(opportunity.toString());
         assertThat(topics.of("lead").stream()
@@ -187,14 +209,18 @@ class LeadWalkIntegrationTests {
     void l21ARefusedOpportunityPutsTheLeadBackAndTakesTheAccountBack() {
         String id = mother.qualified();
         Api rep = api.as(TestPeople.repEast1());
-        rep.post("/api/v1/leads/{id}/convert", Map.of("createOpportunity", true), id).expect(202);
+        rep.post("/api/v1/leads/{id}/convert", Map.of("createOpportunity", true), id)
+                .expect(202);
         String conversion = topics.await("lead", "lead.account-requested", id)
                 .data()
                 .path("conversionId")
                 .asString();
         UUID account = UUID.randomUUID();
-        topics.publish(TestEvent.of("account", "account.conversion-ready", account, Map.of(
-                "conversionId", conversion, "leadId", id, "accountId", account, "accountCreated", true)));
+        topics.publish(TestEvent.of(
+                "account",
+                "account.conversion-ready",
+                account,
+                Map.of("conversionId", conversion, "leadId", id, "accountId", account, "accountCreated", true)));
         topics.await("lead", "lead.opportunity-requested", id);
         topics.publish(TestEvent.of(
                 "sales", "opportunity.refused", id, Map.of("conversionId", conversion, "reason", "no-pipeline")));
@@ -208,9 +234,29 @@ class LeadWalkIntegrationTests {
     void l11TheFirstRuleThatMatchesDecidesAndTheLeadSaysWhy() {
         LeadMother.publishPeople(topics);
         api.as(TestPeople.admin1())
-                .put("/api/v1/lead-assignment-rules", Map.of("items", List.of(
-                        Map.of("name", "West", "condition", "city == 'Chengdu'", "strategy", "pool", "target", "/sales/west"),
-                        Map.of("name", "Ann", "condition", "city == 'Suzhou'", "strategy", "user", "target", "rep-east-2"))))
+                .put(
+                        "/api/v1/lead-assignment-rules",
+                        Map.of(
+                                "items",
+                                List.of(
+                                        Map.of(
+                                                "name",
+                                                "West",
+                                                "condition",
+                                                "city == 'Chengdu'",
+                                                "strategy",
+                                                "pool",
+                                                "target",
+                                                "/sales/west"),
+                                        Map.of(
+                                                "name",
+                                                "Ann",
+                                                "condition",
+                                                "city == 'Suzhou'",
+                                                "strategy",
+                                                "user",
+                                                "target",
+                                                "rep-east-2"))))
                 .expect(200);
         await().untilAsserted(() -> {
             Answer lead = api.as(TestPeople.telesales1())
@@ -242,14 +288,19 @@ class LeadWalkIntegrationTests {
     void p7AStaleVersionIsRefusedWithTheCurrentValues() {
         Answer lead = mother.enteredBy(TestPeople.repEast1());
         Api rep = api.as(TestPeople.repEast1());
-        rep.ifMatch(0).patch("/api/v1/leads/{id}", Map.of("city", "Wuxi"), lead.id()).expect(200);
+        rep.ifMatch(0)
+                .patch("/api/v1/leads/{id}", Map.of("city", "Wuxi"), lead.id())
+                .expect(200);
         Answer stale = rep.ifMatch(0).patch("/api/v1/leads/{id}", Map.of("city", "Suzhou"), lead.id());
         assertThat(stale.expect(412).at("/current/city")).isEqualTo("Wuxi");
     }
 
     private String outcomeOf(Map<String, String> form) {
-        String id = api.post("/public/v1/forms/test-form/submissions", form).expect(202).at("/submissionId");
-        return await().until(() -> submission(id), answer -> answer.at("/outcome") != null).at("/outcome");
+        String id = api.post("/public/v1/forms/test-form/submissions", form)
+                .expect(202)
+                .at("/submissionId");
+        return await().until(() -> submission(id), answer -> answer.at("/outcome") != null)
+                .at("/outcome");
     }
 
     private Answer submission(String id) {
@@ -258,10 +309,12 @@ class LeadWalkIntegrationTests {
 
     private void publishForm() {
         api.as(TestPeople.marketer1())
-                .post("/api/v1/forms", Map.of(
-                        "key", "test-form",
-                        "name", "Test",
-                        "fields", List.of(Map.of("name", "company", "required", true))))
+                .post(
+                        "/api/v1/forms",
+                        Map.of(
+                                "key", "test-form",
+                                "name", "Test",
+                                "fields", List.of(Map.of("name", "company", "required", true))))
                 .expect(201);
     }
 }

@@ -41,8 +41,7 @@ class Candidates {
                 .byUserName(userName)
                 .filter(person -> person.unit() != null)
                 .map(person -> chosen(List.of(person), person, "named-by-rule"))
-                .orElseGet(() ->
-                        new Choice(null, null, List.of(new Decision.Candidate(userName, false, "unknown"))));
+                .orElseGet(() -> new Choice(null, null, List.of(new Decision.Candidate(userName, false, "unknown"))));
     }
 
     /** The turn is a row that is counted up in the same transaction, so any instance gives the next one. */
@@ -53,10 +52,7 @@ class Candidates {
         }
         long turn = jdbc.sql("""
                         insert into lead_assignment_turn (unit, turn) values (cast(:unit as ltree), 0)
-                        on conflict (unit) do update set turn = lead_assignment_turn.turn + 1 returning turn""")
-                .param("unit", unit.ltree())
-                .query(Long.class)
-                .single();
+                        on conflict (unit) do update set turn = lead_assignment_turn.turn + 1 returning turn""").param("unit", unit.ltree()).query(Long.class).single();
         return chosen(reps, reps.get((int) (turn % reps.size())), "turn-" + turn);
     }
 
@@ -94,10 +90,7 @@ class Candidates {
     }
 
     /** Who a rule found: a pool, with an owner where somebody gets the lead at once. */
-    record Choice(
-            @Nullable OrgPath pool,
-            @Nullable Owner owner,
-            List<Decision.Candidate> looked) {
+    record Choice(@Nullable OrgPath pool, @Nullable Owner owner, List<Decision.Candidate> looked) {
 
         static final Choice NOBODY = new Choice(null, null, List.of());
 

@@ -35,7 +35,9 @@ public class Decisions {
                 .param("version", decision.rulesVersion())
                 .param("rule", decision.rule())
                 .param("pool", decision.pool().ltree())
-                .param("owner", decision.owner() == null ? null : decision.owner().id())
+                .param(
+                        "owner",
+                        decision.owner() == null ? null : decision.owner().id())
                 .param("explanation", json.writeValueAsString(decision.explanation()))
                 .param("at", Instants.toSql(clock.instant()))
                 .update();
@@ -53,10 +55,5 @@ public class Decisions {
                 .optional();
     }
 
-    record Kept(
-            long rulesVersion,
-            @Nullable String rule,
-            String pool,
-            JsonNode explanation,
-            Instant at) {}
+    record Kept(long rulesVersion, @Nullable String rule, String pool, JsonNode explanation, Instant at) {}
 }

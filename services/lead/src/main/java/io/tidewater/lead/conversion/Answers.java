@@ -9,7 +9,11 @@ final class Answers {
     private Answers() {}
 
     /** The account and the contact stand. */
-    record AccountReady(UUID conversionId, UUID accountId, boolean accountCreated, @Nullable UUID contactId) {}
+    record AccountReady(
+            UUID conversionId,
+            UUID accountId,
+            boolean accountCreated,
+            @Nullable UUID contactId) {}
 
     /** An opportunity was made; one without a conversion was made by hand. */
     record OpportunityCreated(@Nullable UUID conversionId, UUID id) {}
@@ -23,5 +27,6 @@ final class Answers {
     }
 
     /** Takes back the account that was made for a conversion. */
-    record Cancelled(UUID conversionId, UUID leadId, @Nullable UUID accountId, boolean accountCreated) {}
+    record Cancelled(
+            UUID conversionId, UUID leadId, @Nullable UUID accountId, boolean accountCreated) {}
 }

@@ -38,8 +38,7 @@ class ConversionController {
     @PostMapping("/convert")
     ResponseEntity<LeadView> convert(
             Person person, @PathVariable UUID id, Version version, @Valid @RequestBody Wanted wanted) {
-        Lead lead = conversions.begin(
-                person, new LeadId(id), version, wanted.createOpportunity(), wanted.accountId());
+        Lead lead = conversions.begin(person, new LeadId(id), version, wanted.createOpportunity(), wanted.accountId());
         return Representations.accepted(LeadView.of(lead, person), lead.version());
     }
 

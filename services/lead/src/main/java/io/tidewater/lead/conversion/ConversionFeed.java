@@ -25,10 +25,7 @@ class ConversionFeed {
                         "opportunity.created",
                         Answers.OpportunityCreated.class,
                         event -> conversions.opportunityCreated(event.data()))
-                .on(
-                        "opportunity.refused",
-                        Answers.Refused.class,
-                        event -> conversions.opportunityRefused(event.data()))
+                .on("opportunity.refused", Answers.Refused.class, event -> conversions.opportunityRefused(event.data()))
                 .build();
     }
 }

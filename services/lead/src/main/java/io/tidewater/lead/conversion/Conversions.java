@@ -44,16 +44,7 @@ class Conversions {
                 "lead.conversion-started",
                 before -> before.converting(conversionId, clock.instant()));
         Conversion conversion = new Conversion(
-                conversionId,
-                id,
-                Conversion.Step.ACCOUNT,
-                withOpportunity,
-                accountId,
-                null,
-                false,
-                null,
-                null,
-                null);
+                conversionId, id, Conversion.Step.ACCOUNT, withOpportunity, accountId, null, false, null, null, null);
         store.begin(conversion, person.userName());
         leads.tell(lead, "lead.account-requested", AccountRequested.of(conversion, lead, person));
         return lead;

@@ -52,12 +52,16 @@ public class DuplicateCheck {
         for (int i = 0; i < usable.size(); i++) {
             DuplicateRule.Field field = usable.get(i).field();
             params.put("key" + i, Objects.requireNonNull(key(keys, field)));
-            branches.add("(select " + i + " as rule, l.id, l.number, l.company, l.contact_name, l.state, l.owner_user_name"
-                    + " from lead l where l." + column(field) + " = :key" + i + " and " + visible.sql() + " limit " + MOST
-                    + ")");
+            branches.add(
+                    "(select " + i + " as rule, l.id, l.number, l.company, l.contact_name, l.state, l.owner_user_name"
+                            + " from lead l where l." + column(field) + " = :key" + i + " and " + visible.sql()
+                            + " limit " + MOST
+                            + ")");
         }
         params.putAll(visible.params());
-        return jdbc.sql("select distinct on (id) * from (" + String.join(" union all ", branches) + ") m order by id, rule")
+        return jdbc
+                .sql("select distinct on (id) * from (" + String.join(" union all ", branches)
+                        + ") m order by id, rule")
                 .params(params)
                 .query((row, number) -> new Match(
                         row.getObject("id", UUID.class),
@@ -88,10 +92,7 @@ public class DuplicateCheck {
         if (exclusive.length > 0) {
             jdbc.sql("""
                             select count(pg_advisory_xact_lock(hashtextextended(key, 7)))
-                            from (select key from unnest(:keys) as key order by hashtextextended(key, 7)) k""")
-                    .param("keys", exclusive)
-                    .query(Long.class)
-                    .single();
+                            from (select key from unnest(:keys) as key order by hashtextextended(key, 7)) k""").param("keys", exclusive).query(Long.class).single();
         }
     }
 
@@ -108,8 +109,18 @@ public class DuplicateCheck {
                         + " union all select 'id:' || l.external_id, l.id from lead l"
                         + " where l.external_id = any(:externalIds) and " + visible.sql())
                 .params(visible.params())
-                .param("phones", keys.stream().map(MatchKeys::phone).filter(Objects::nonNull).toArray(String[]::new))
-                .param("emails", keys.stream().map(MatchKeys::email).filter(Objects::nonNull).toArray(String[]::new))
+                .param(
+                        "phones",
+                        keys.stream()
+                                .map(MatchKeys::phone)
+                                .filter(Objects::nonNull)
+                                .toArray(String[]::new))
+                .param(
+                        "emails",
+                        keys.stream()
+                                .map(MatchKeys::email)
+                                .filter(Objects::nonNull)
+                                .toArray(String[]::new))
                 .param("externalIds", externalIds.toArray(String[]::new))
                 .query(row -> {
                     known.put(row.getString("name"), row.getObject("id", UUID.class));

@@ -50,12 +50,16 @@ class ChunkPlacement {
     }
 
     List<RowOutcome> place(List<LeadRow> rows, Person by) {
-        List<MatchKeys> keys =
-                rows.stream().map(row -> row.profile().keys(properties.phoneRegion())).toList();
+        List<MatchKeys> keys = rows.stream()
+                .map(row -> row.profile().keys(properties.phoneRegion()))
+                .toList();
         duplicates.reserve(keys);
         Map<String, UUID> known = duplicates.known(Scope.of(by), keys, externalIds(rows));
-        Map<String, Colleague> owners = directory.byNames(
-                rows.stream().map(LeadRow::owner).filter(Objects::nonNull).distinct().toList());
+        Map<String, Colleague> owners = directory.byNames(rows.stream()
+                .map(LeadRow::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         List<LeadDraft> drafts = new ArrayList<>();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         Instant now = clock.instant();
@@ -78,7 +82,11 @@ class ChunkPlacement {
             List<LeadDraft> drafts,
             Instant now) {
         List<String> names = DuplicateCheck.names(keys, row.externalId());
-        UUID same = names.stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+        UUID same = names.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (same != null) {
             return RowOutcome.merged(same);
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of a form; names that a lead does not have are kept as custom fields. */
 record FormField(
-        @NotBlank @Size(max = 50) @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]*") String name,
+        @NotBlank @Size(max = 50) @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]*")
+        String name,
+
         @Nullable @Size(max = 100) String label,
         boolean required) {}

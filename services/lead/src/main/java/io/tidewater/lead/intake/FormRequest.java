@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A form as a marketer makes it. */
 record FormRequest(
-        @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9][a-z0-9-]*") String key,
+        @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9][a-z0-9-]*")
+        String key,
+
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 100) String source,
         @Nullable UUID campaignId,
         @NotEmpty @Size(max = 50) List<@Valid FormField> fields,
         @Nullable @Size(max = 2000) String consentText,
-        @Nullable @Size(max = 500) @Pattern(regexp = "https?://.+") String redirectTo,
+
+        @Nullable @Size(max = 500) @Pattern(regexp = "https?://.+")
+        String redirectTo,
+
         @Nullable @Size(max = 50) List<@NotBlank String> allowedOrigins,
         @Nullable Boolean active) {}

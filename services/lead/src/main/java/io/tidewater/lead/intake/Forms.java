@@ -55,7 +55,9 @@ class Forms {
     }
 
     List<Form> all() {
-        return jdbc.sql("select * from form order by created_at, key").query(this::form).list();
+        return jdbc.sql("select * from form order by created_at, key")
+                .query(this::form)
+                .list();
     }
 
     /** Makes the form, or changes it where the key is taken. */

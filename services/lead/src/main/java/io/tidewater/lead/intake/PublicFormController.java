@@ -99,5 +99,9 @@ class PublicFormController {
 
     record Received(UUID submissionId) {}
 
-    record PublicForm(String key, String name, List<FormField> fields, @Nullable String consentText) {}
+    record PublicForm(
+            String key,
+            String name,
+            List<FormField> fields,
+            @Nullable String consentText) {}
 }

@@ -66,8 +66,7 @@ class Registration {
         if (blocked && !(request.allowDuplicate() && person.hasAny(Roles.SALES_MANAGER, Roles.ADMIN))) {
             throw Problems.conflict("duplicate-lead", Map.of("duplicates", matches));
         }
-        Origin origin =
-                Origin.byHand(request.source(), person.partnerId(), person.id(), request.externalId());
+        Origin origin = Origin.byHand(request.source(), person.partnerId(), person.id(), request.externalId());
         Lead lead = add(profile, origin, request.customOrEmpty(), ownPlace(person));
         return new Entered(lead, matches);
     }
@@ -84,8 +83,7 @@ class Registration {
         if (place == null) {
             throw new IllegalStateException("a lead without a place");
         }
-        Lead lead = leads.add(
-                new LeadDraft(id, profile, origin, place.owner(), place.pool(), custom, clock.instant()));
+        Lead lead = leads.add(new LeadDraft(id, profile, origin, place.owner(), place.pool(), custom, clock.instant()));
         if (decision != null) {
             decisions.keep(id.value(), decision);
         }

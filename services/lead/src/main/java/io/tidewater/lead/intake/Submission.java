@@ -22,7 +22,8 @@ record Submission(
         int attempts,
         @Nullable Instant decidedAt) {
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         Object value = payload.get(field);
         if (value == null) {
             return null;

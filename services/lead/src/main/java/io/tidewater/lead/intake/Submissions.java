@@ -112,12 +112,10 @@ class Submissions {
                 Map.of("received", 0L, "waiting", 0L, "lead", 0L, "merged", 0L, "rejected", 0L, "quarantined", 0L));
         jdbc.sql("""
                         select coalesce(outcome, 'waiting') as what, count(*) as how_many from submission
-                        where cast(:form as text) is null or form_key = :form group by outcome""")
-                .param("form", formKey)
-                .query(row -> {
-                    counts.put(row.getString("what"), row.getLong("how_many"));
-                    counts.merge("received", row.getLong("how_many"), Long::sum);
-                });
+                        where cast(:form as text) is null or form_key = :form group by outcome""").param("form", formKey).query(row -> {
+            counts.put(row.getString("what"), row.getLong("how_many"));
+            counts.merge("received", row.getLong("how_many"), Long::sum);
+        });
         return counts;
     }
 

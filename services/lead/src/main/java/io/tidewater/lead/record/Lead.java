@@ -89,8 +89,7 @@ public record Lead(
     /** L20: not now; looked at again on the date. */
     public Lead nurture(LocalDate reEvaluateOn, Instant now) {
         LeadState next = next(LeadVerb.NURTURE);
-        return with(
-                next, null, owner, outcome, new FollowUpDates(dates.nextAt(), dates.lastAt(), reEvaluateOn), now);
+        return with(next, null, owner, outcome, new FollowUpDates(dates.nextAt(), dates.lastAt(), reEvaluateOn), now);
     }
 
     /** Never, for a reason from the list. */
@@ -149,21 +148,8 @@ public record Lead(
 
     Lead withVersion(long stored) {
         return new Lead(
-                id,
-                number,
-                profile,
-                origin,
-                state,
-                reason,
-                owner,
-                homePool,
-                pooledAt,
-                outcome,
-                dates,
-                custom,
-                stored,
-                createdAt,
-                updatedAt);
+                id, number, profile, origin, state, reason, owner, homePool, pooledAt, outcome, dates, custom, stored,
+                createdAt, updatedAt);
     }
 
     private LeadState next(LeadVerb verb) {
@@ -171,7 +157,8 @@ public record Lead(
             throw Problems.conflict("lead-converting");
         }
         return state.after(verb)
-                .orElseThrow(() -> Problems.conflict("lead-state", Map.of("state", state.key()), verb.key(), state.key()));
+                .orElseThrow(
+                        () -> Problems.conflict("lead-state", Map.of("state", state.key()), verb.key(), state.key()));
     }
 
     private Lead moved(LeadVerb verb, @Nullable String why, Instant now) {
@@ -190,20 +177,7 @@ public record Lead(
             FollowUpDates dates,
             Instant now) {
         return new Lead(
-                id,
-                number,
-                profile,
-                origin,
-                state,
-                reason,
-                owner,
-                homePool,
-                pooledAt,
-                outcome,
-                dates,
-                custom,
-                version,
-                createdAt,
-                now);
+                id, number, profile, origin, state, reason, owner, homePool, pooledAt, outcome, dates, custom, version,
+                createdAt, now);
     }
 }

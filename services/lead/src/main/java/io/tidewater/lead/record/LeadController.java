@@ -72,8 +72,8 @@ class LeadController {
                 version,
                 LeadVerb.EDIT,
                 "lead.changed",
-                before -> before.edited(
-                        edit.over(before.profile()), edit.overCustom(before.custom()), clock.instant()));
+                before ->
+                        before.edited(edit.over(before.profile()), edit.overCustom(before.custom()), clock.instant()));
         return Representations.ok(LeadView.of(lead, person), lead.version());
     }
 

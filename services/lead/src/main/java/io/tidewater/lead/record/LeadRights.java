@@ -38,7 +38,8 @@ public final class LeadRights {
             case ASSIGN, REOPEN -> leads;
             case RELEASE, NURTURE, CONVERT -> owns || leads;
             case FOLLOW_UP, QUALIFY, DISQUALIFY -> owns || leads || calls;
-            case EDIT -> owns || leads || calls || person.id().equals(lead.origin().createdBy());
+            case EDIT ->
+                owns || leads || calls || person.id().equals(lead.origin().createdBy());
         };
     }
 }

@@ -23,7 +23,8 @@ class LeadSnapshots implements SnapshotSource {
 
     @Override
     public Stream<NewEvent> records() {
-        return jdbc.sql("select " + LeadTable.COLUMNS + " from lead l order by l.id")
+        return jdbc
+                .sql("select " + LeadTable.COLUMNS + " from lead l order by l.id")
                 .withFetchSize(500)
                 .query(LeadTable::read)
                 .stream()

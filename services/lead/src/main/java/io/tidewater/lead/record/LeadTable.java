@@ -40,7 +40,16 @@ public final class LeadTable {
             .text("sourceDetail", "l.source_detail")
             .text("formKey", "l.form_key")
             .id("campaignId", "l.campaign_id")
-            .choice("state", "l.state", "new", "assigned", "working", "qualified", "nurturing", "disqualified", "converted")
+            .choice(
+                    "state",
+                    "l.state",
+                    "new",
+                    "assigned",
+                    "working",
+                    "qualified",
+                    "nurturing",
+                    "disqualified",
+                    "converted")
             .text("reason", "l.reason")
             .text("ownerUserName", "l.owner_user_name")
             .text("unit", "'/' || replace(l.org_path::text, '.', '/')")
@@ -113,8 +122,6 @@ public final class LeadTable {
 
     private static @Nullable Owner owner(ResultSet row, OrgPath unit) throws SQLException {
         UUID id = row.getObject("owner_id", UUID.class);
-        return id == null
-                ? null
-                : new Owner(id, row.getString("owner_user_name"), row.getString("owner_name"), unit);
+        return id == null ? null : new Owner(id, row.getString("owner_user_name"), row.getString("owner_name"), unit);
     }
 }

@@ -22,8 +22,7 @@ class OwnershipLedger {
     }
 
     void recordAll(List<Lead> leads, String how) {
-        jdbc.batchUpdate(
-                INSERT, leads.stream().map(lead -> line(lead, how)).toArray(MapSqlParameterSource[]::new));
+        jdbc.batchUpdate(INSERT, leads.stream().map(lead -> line(lead, how)).toArray(MapSqlParameterSource[]::new));
     }
 
     private static MapSqlParameterSource line(Lead lead, String how) {

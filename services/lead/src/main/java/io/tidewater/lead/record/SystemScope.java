@@ -11,8 +11,8 @@ import java.util.UUID;
 public final class SystemScope {
 
     /** Everything. */
-    public static final Scope ALL = Scope.of(
-            new Person(new UUID(0, 0), "system", "System", Set.of(Roles.SERVICE), List.of(), null, null));
+    public static final Scope ALL =
+            Scope.of(new Person(new UUID(0, 0), "system", "System", Set.of(Roles.SERVICE), List.of(), null, null));
 
     private SystemScope() {}
 }
