@@ -32,7 +32,8 @@ class CampaignIntegrationTests {
     void m1LeadsAndWonRevenueComeBackToTheCampaignOnceHoweverOftenTheyAreTold() {
         Answer campaign = plan("Fair");
         UUID id = campaign.expect(201).id();
-        marketer().post("/api/v1/campaigns/{id}/costs", Map.of("amount", money("250.00")), id)
+        marketer()
+                .post("/api/v1/campaigns/{id}/costs", Map.of("amount", money("250.00")), id)
                 .expect(201);
         UUID lead = UUID.randomUUID();
         topics.publish(lead(lead, id, "new", 0));
@@ -43,9 +44,9 @@ class CampaignIntegrationTests {
         topics.publish(lead(lead, id, "working", 4));
 
         Answer results = await().until(
-                () -> marketer().get("/api/v1/campaigns/{id}/results", id),
-                answer -> answer.json().path("converted").asInt() == 1
-                        && answer.json().path("won").asInt() == 1);
+                        () -> marketer().get("/api/v1/campaigns/{id}/results", id),
+                        answer -> answer.json().path("converted").asInt() == 1
+                                && answer.json().path("won").asInt() == 1);
 
         assertThat(results.json().path("leads").asInt()).isEqualTo(1);
         assertThat(results.at("/wonRevenue/0/value")).isEqualTo("1000.00");
@@ -65,16 +66,21 @@ class CampaignIntegrationTests {
     @Test
     void p2RepsPlanNoCampaignsAndManagersOfSalesSeeNoneOfMarketing() {
         UUID id = plan("Secret").id();
-        api.as(TestPeople.repEast1()).post("/api/v1/campaigns", Map.of("name", "Mine")).expect(403);
+        api.as(TestPeople.repEast1())
+                .post("/api/v1/campaigns", Map.of("name", "Mine"))
+                .expect(403);
         api.as(TestPeople.managerEast()).get("/api/v1/campaigns/{id}", id).expect(404);
-        api.as(TestPeople.managerEast()).get("/api/v1/campaigns/{id}/results", id).expect(404);
+        api.as(TestPeople.managerEast())
+                .get("/api/v1/campaigns/{id}/results", id)
+                .expect(404);
         api.get("/api/v1/campaigns").expect(401);
     }
 
     @Test
     void p7AListOfCampaignsTakesFewStatements() {
         plan("Counted");
-        Statements.atMost(1, () -> marketer().get("/api/v1/campaigns?q=Counted&limit=50").expect(200));
+        Statements.atMost(
+                1, () -> marketer().get("/api/v1/campaigns?q=Counted&limit=50").expect(200));
     }
 
     @Test
@@ -103,8 +109,8 @@ class CampaignIntegrationTests {
     }
 
     private static TestEvent deal(UUID id, UUID campaign, String category, String value, long version) {
-        Map<String, Object> data = new HashMap<>(Map.of(
-                "id", id, "campaignId", campaign, "stageCategory", category, "version", version));
+        Map<String, Object> data =
+                new HashMap<>(Map.of("id", id, "campaignId", campaign, "stageCategory", category, "version", version));
         data.put("amountValue", value);
         data.put("amountCurrency", "USD");
         return TestEvent.of("sales", "opportunity.stage-changed", id, data);

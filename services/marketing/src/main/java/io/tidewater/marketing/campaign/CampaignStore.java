@@ -35,7 +35,8 @@ class CampaignStore {
 
     private Optional<Campaign> one(Scope scope, CampaignId id, String lock) {
         SqlPredicate visible = CampaignTable.PROTECTED.visibleTo(scope);
-        return jdbc.sql("select " + CampaignTable.COLUMNS + " from campaign c where c.id = :id and " + visible.sql() + lock)
+        return jdbc.sql("select " + CampaignTable.COLUMNS + " from campaign c where c.id = :id and " + visible.sql()
+                        + lock)
                 .params(visible.params())
                 .param("id", id.value())
                 .query(CampaignTable::read)
@@ -77,7 +78,12 @@ class CampaignStore {
                 .param("unit", campaign.orgPath().ltree())
                 .param("partner", campaign.partnerId())
                 .param("createdBy", campaign.createdBy())
-                .param("search", SearchVector.builder().add(campaign.name()).add(campaign.number()).build())
+                .param(
+                        "search",
+                        SearchVector.builder()
+                                .add(campaign.name())
+                                .add(campaign.number())
+                                .build())
                 .param("version", campaign.version())
                 .param("createdAt", Instants.toSql(campaign.createdAt()))
                 .param("updatedAt", Instants.toSql(campaign.updatedAt()));

@@ -37,8 +37,7 @@ class Costs {
     Cost add(Person person, CampaignId id, Money amount, @Nullable LocalDate spentOn, @Nullable String note) {
         Campaign campaign = campaigns.get(Scope.of(person), id);
         LocalDate day = spentOn == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : spentOn;
-        Cost cost = new Cost(
-                Ids.next(), campaign.id().value(), day, amount, note, person.userName(), clock.instant());
+        Cost cost = new Cost(Ids.next(), campaign.id().value(), day, amount, note, person.userName(), clock.instant());
         jdbc.sql("""
                         insert into campaign_cost (id, campaign_id, spent_on, value, currency, note, by_user_name, at)
                         values (:id, :campaign, :day, :value, :currency, :note, :by, :at)""")

@@ -21,14 +21,16 @@ class ResultFeed {
 
     /** Every event of a lead carries its whole state; other events of the topic are not about one. */
     private static void lead(EventMessage<JsonNode> event, Results results, JsonMapper json) {
-        if (event.type().startsWith("lead.") && event.data().path("campaignId").isString()
+        if (event.type().startsWith("lead.")
+                && event.data().path("campaignId").isString()
                 && event.data().path("state").isString()) {
             results.lead(json.treeToValue(event.data(), LeadFact.class));
         }
     }
 
     private static void deal(EventMessage<JsonNode> event, Results results, JsonMapper json) {
-        if (event.type().startsWith("opportunity.") && event.data().path("campaignId").isString()
+        if (event.type().startsWith("opportunity.")
+                && event.data().path("campaignId").isString()
                 && event.data().path("stageCategory").isString()) {
             results.deal(json.treeToValue(event.data(), DealFact.class));
         }
