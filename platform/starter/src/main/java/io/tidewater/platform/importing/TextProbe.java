@@ -18,7 +18,7 @@ final class TextProbe {
     private long position;
     private long common;
     private long uncommon;
-    private int lead = -1;
+    private int first = -1;
 
     void add(byte[] bytes, int count) {
         utf8.add(bytes, count);
@@ -43,16 +43,16 @@ final class TextProbe {
         if (value == 0) {
             zeros[(int) (position & 1)]++;
         }
-        if (lead >= 0) {
-            boolean chinese = value >= 0xA1 && ((lead >= 0xB0 && lead <= 0xD7) || (lead >= 0xA1 && lead <= 0xA3));
+        if (first >= 0) {
+            boolean chinese = value >= 0xA1 && ((first >= 0xB0 && first <= 0xD7) || (first >= 0xA1 && first <= 0xA3));
             if (chinese) {
                 common++;
             } else {
                 uncommon++;
             }
-            lead = -1;
+            first = -1;
         } else if (value >= 0x80) {
-            lead = value;
+            first = value;
         }
     }
 
