@@ -41,6 +41,16 @@ export async function picture(page, name) {
   await page.screenshot({ path: `${pictures}${name}.png` });
 }
 
+/** Uses a verb of a record's page, wherever it has room for it. */
+export async function use(page, verb) {
+  const button = page.getByRole('button', { name: verb, exact: true });
+  const more = page.getByRole('button', { name: 'More actions' });
+  await button.or(more).first().waitFor();
+  if (await button.count()) return button.first().click();
+  await more.click();
+  return page.getByRole('menuitem', { name: verb, exact: true }).click();
+}
+
 /** Text nobody typed before, so that journeys may run again in the same region. */
 export const unique = (text) => `${text} ${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
 

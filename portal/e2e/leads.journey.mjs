@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, phone, picture, signIn, unique } from './browser.mjs';
+import { open, phone, picture, signIn, unique, use } from './browser.mjs';
 
 describe('a rep works a lead', () => {
   let browser, page, faults;
@@ -40,13 +40,12 @@ describe('a rep works a lead', () => {
   });
 
   it('gives it back and claims it again', async () => {
-    await page.getByRole('button', { name: 'More actions' }).click();
-    const release = page.getByRole('menuitem', { name: 'Give back' });
-    await release.click();
+    await use(page, 'Give back');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Why give it back?').fill('Wrong territory');
     await dialog.getByRole('button', { name: 'Give back' }).click();
-    await page.getByRole('button', { name: 'Claim' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await use(page, 'Claim');
     await page.getByText(`${company} is yours.`).waitFor();
   });
 
@@ -54,8 +53,9 @@ describe('a rep works a lead', () => {
     await page.getByLabel('What happened?').fill('Wants an offer for forty valves');
     await page.getByRole('button', { name: 'Save follow-up' }).click();
     await page.getByText('Wants an offer for forty valves').first().waitFor();
-    await page.getByRole('button', { name: 'Qualify' }).click();
-    await page.getByRole('button', { name: 'Convert' }).click();
+    await use(page, 'Qualify');
+    await page.getByRole('button', { name: 'Convert', exact: true }).waitFor();
+    await use(page, 'Convert');
     const dialog = page.getByRole('dialog');
     await picture(page, 'journey-lead-convert');
     await dialog.getByRole('button', { name: 'Convert' }).click();

@@ -69,7 +69,7 @@ class OutageTests {
         Set<String> accepted = load.run(() -> parts.kill(victim));
         parts.awaitWell();
 
-        assertThat(parts.restarts(victim)).isEqualTo(before + 1);
+        assertThat(parts.restarts(victim)).isGreaterThan(before);
         Client analyst = region.as("analyst-1");
         Answer sums = see(
                 "an outcome for every submission",
