@@ -20,6 +20,7 @@ final class Progress {
     private final boolean terminal;
     private final Instant began = Instant.now();
     private final Map<String, String> shown = new HashMap<>();
+    private double readyAfter;
 
     Progress(PrintStream out) {
         this.out = out;
@@ -28,6 +29,9 @@ final class Progress {
     }
 
     void show(SuiteStatus status) {
+        if (readyAfter == 0 && status.allReady()) {
+            readyAfter = seconds(began);
+        }
         for (PartStatus part : status.parts()) {
             String text = text(part);
             if (!text.equals(shown.put(part.name(), text)) && !text.isEmpty()) {
@@ -52,8 +56,9 @@ final class Progress {
         }
     }
 
-    double seconds() {
-        return seconds(began);
+    /** How long it took until every part was ready, whatever followed. */
+    double readyAfter() {
+        return readyAfter;
     }
 
     private static String text(PartStatus part) {

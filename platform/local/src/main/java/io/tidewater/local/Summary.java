@@ -30,7 +30,7 @@ final class Summary {
         progress.close();
         System.out.printf(
                 "%nReady after %.1f s; %d parts and their supervisor take %.2f GB of memory.%n",
-                progress.seconds(), status.parts().size(), residentBytes(status) / GIGABYTE);
+                progress.readyAfter(), status.parts().size(), residentBytes(status) / GIGABYTE);
         status.parts().stream()
                 .filter(part -> part.name().equals("gateway"))
                 .forEach(gateway -> System.out.printf("%n  http://localhost:%d%n", gateway.port()));

@@ -26,6 +26,7 @@ public final class DemoData {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PAUSE_MILLIS = 400;
+    private static final int CONFLICT = 409;
 
     /** In all, for steps that have to wait until a neighbour heard of an earlier one. */
     private static final Duration WAITING = Duration.ofSeconds(30);
@@ -67,12 +68,17 @@ public final class DemoData {
             return JSON.createObjectNode().put("done", true);
         }
         Answer answer = send(step);
-        while (!answer.succeeded() && clock.instant().isBefore(givingUpAt)) {
+        while (mayStillSucceed(answer) && clock.instant().isBefore(givingUpAt)) {
             Pause.millis(PAUSE_MILLIS);
             answer = send(step);
         }
         JsonNode body = answer.require("POST " + step.text("post"));
         return body.isObject() ? body : JSON.createObjectNode();
+    }
+
+    /** A conflict stays one; what is unknown or incomplete may only not have been heard of yet. */
+    private static boolean mayStillSucceed(Answer answer) {
+        return !answer.succeeded() && answer.status() != CONFLICT;
     }
 
     private Answer send(DemoStep step) {

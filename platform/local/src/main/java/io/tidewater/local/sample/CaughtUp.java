@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
-/** Waits until a service has applied every event that was sent. */
+/** Waits until a service has applied every event that was sent; a consumer that was retired is not waited for. */
 final class CaughtUp {
 
     private static final int POLL_MILLIS = 500;
@@ -37,7 +37,7 @@ final class CaughtUp {
             return true;
         }
         for (JsonNode consumer : answer.body()) {
-            if (consumer.path("lag").asLong(1) > 0) {
+            if (consumer.path("running").asBoolean() && consumer.path("lag").asLong(1) > 0) {
                 return true;
             }
         }
