@@ -18,20 +18,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A service behind the gateway: remembers what reached it and answers as told, path by path. */
 final class Upstream {
 
-    private final HttpServer server;
+    private volatile HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final ConcurrentHashMap<String, HttpHandler> answers = new ConcurrentHashMap<>();
     final AtomicInteger reached = new AtomicInteger();
 
     Upstream() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 500);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::handle);
-        server.start();
+        server = listening(0);
     }
 
     String url() {
@@ -40,6 +33,23 @@ final class Upstream {
 
     void stop() {
         server.stop(0);
+    }
+
+    /** Comes back at the address it had. */
+    void startAgain() {
+        server = listening(server.getAddress().getPort());
+    }
+
+    private HttpServer listening(int port) {
+        try {
+            HttpServer fresh = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            fresh.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            fresh.createContext("/", this::handle);
+            fresh.start();
+            return fresh;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Answers requests to this path, whatever their query, in this way. */

@@ -74,6 +74,16 @@ class IdentityConfiguration {
     }
 
     @Bean
+    SignedIn signedIn(Sessions sessions, SessionCookie cookie) {
+        return new SignedIn(sessions, cookie);
+    }
+
+    @Bean
+    SignInFailed signInFailed(ProblemWriter problems) {
+        return new SignInFailed(problems);
+    }
+
+    @Bean
     Refusals refusals(ProblemWriter problems, SessionCookie cookie) {
         return new Refusals(problems, cookie);
     }

@@ -1,7 +1,6 @@
 package io.tidewater.gateway.identity;
 
 import io.tidewater.gateway.portal.PageHeaders;
-import io.tidewater.gateway.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -70,12 +69,11 @@ class SecurityChains {
     @Order(3)
     SecurityFilterChain browsers(
             HttpSecurity http,
-            Sessions sessions,
             SessionContexts contexts,
-            SessionCookie cookie,
             SignInAttempts attempts,
             ClientRegistrationRepository clients,
-            ProblemWriter problems)
+            SignedIn signedIn,
+            SignInFailed signInFailed)
             throws Exception {
         SessionCsrf csrf = new SessionCsrf(contexts);
         return common(http)
@@ -99,8 +97,8 @@ class SecurityChains {
                         .loginPage(SignInStart.PATH)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(new SignInStart(clients))
                                 .authorizationRequestRepository(attempts))
-                        .successHandler(new SignedIn(sessions, cookie))
-                        .failureHandler(new SignInFailed(problems)))
+                        .successHandler(signedIn)
+                        .failureHandler(signInFailed))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();

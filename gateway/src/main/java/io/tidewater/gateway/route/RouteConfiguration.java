@@ -34,16 +34,20 @@ class RouteConfiguration {
     }
 
     @Bean
+    RequestHeaders requestHeaders(Credentials credentials, @Value("${tidewater.gateway.public-url}") URI publicUrl) {
+        return new RequestHeaders(credentials, publicUrl);
+    }
+
+    @Bean
     RouterFunction<ServerResponse> routes(
             RouteTable table,
             ServiceClient client,
             ServiceGuards guards,
-            Credentials credentials,
+            RequestHeaders headers,
             CallerLimits limits,
-            ProblemWriter problems,
-            @Value("${tidewater.gateway.public-url}") URI publicUrl) {
-        Forward.Passage passage = new Forward.Passage(
-                client, new RequestHeaders(credentials, publicUrl), new RouteLimits(table), table.client(), problems);
+            ProblemWriter problems) {
+        Forward.Passage passage =
+                new Forward.Passage(client, headers, new RouteLimits(table), table.client(), problems);
         List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
         for (Map.Entry<String, RouteTable.Service> entry : table.services().entrySet()) {
             String name = entry.getKey();
