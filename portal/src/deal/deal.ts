@@ -22,7 +22,7 @@ export function labelOf(label: Label): string {
 /** The pipeline of this key, or the default one. */
 export function usePipeline(key?: string): Pipeline | undefined {
   const all = useQuery(pipelines).data?.items;
-  return all?.find((each) => each.key === key) ?? all?.find((each) => each.isDefault ?? each.default) ?? all?.[0];
+  return all?.find((each) => each.key === key) ?? all?.find((each) => each.isDefault) ?? all?.[0];
 }
 
 export function stageOf(pipeline: Pipeline | undefined, key: string): Stage | undefined {

@@ -53,7 +53,6 @@ export interface Stage {
 export interface Pipeline {
   key: string;
   isDefault?: boolean;
-  default?: boolean;
   label: Label;
   stages: Stage[];
   version: number;

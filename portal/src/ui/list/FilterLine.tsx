@@ -40,7 +40,7 @@ function Expression({ state, error, onDone }: { state: ListState; error: unknown
   const faulty = error !== null && error !== undefined && (problem.status === 400 || problem.status === 422);
   return (
     <div className="grow">
-      <span className="box mono" data-wrong={faulty}>
+      <span className="field-box mono" data-wrong={faulty}>
         <input
           autoFocus
           aria-invalid={faulty}

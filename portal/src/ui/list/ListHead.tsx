@@ -87,7 +87,7 @@ export function ListHead<T extends RecordBase>(props: Props<T>) {
         {state.as === 'list' && <Count asked={asked} loaded={loaded} more={more} />}
         <div className="grow" />
         {spec.searchable !== false && (
-          <span className="box list-search">
+          <span className="field-box list-search">
             <SearchOutlined className="quiet" />
             <input
               ref={search}

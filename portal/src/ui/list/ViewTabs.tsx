@@ -35,7 +35,7 @@ function SaveView({ state, settings, columns }: Omit<Props, 'views'>) {
             save();
           }}
         >
-          <span className="box">
+          <span className="field-box">
             <input value={name} maxLength={40} placeholder={t('ui:view.name')} aria-label={t('ui:view.name')} onChange={(event) => setName(event.target.value)} />
           </span>
           <Button type="primary" htmlType="submit" disabled={name.trim() === ''}>
