@@ -5,7 +5,7 @@ import type { ReportAnswer } from '@/api/types/report';
 import { usePipeline } from '@/deal/deal';
 import { money, number } from '@/ui/parts/format';
 import { inOrder, rowLabel } from './labels';
-import { drillDown, measureOf, rowKey, type ReportSpec } from './report';
+import { drawable, drillDown, measureOf, type ReportSpec } from './report';
 
 const Chart = lazy(() => import('@/ui/report/Chart'));
 const RANKED = ['person', 'product', 'account', 'office', 'source', 'campaign', 'channel'];
@@ -26,10 +26,10 @@ export function ReportChart({ spec, answer, height = 280 }: Props) {
   const currency = answer.rows.find(({ amount }) => amount != null)?.currency ?? undefined;
   const measure = spec.measure === 'amount' && currency ? 'amount' : 'count';
   const ranked = RANKED.includes(groupBy);
-  const rows = inOrder(answer.rows, groupBy, pipeline).map((row) => ({ key: rowKey(row), label: rowLabel(t, report, groupBy, row, pipeline), value: measureOf(row, measure) }));
+  const rows = inOrder(drawable(answer, measure, currency), groupBy, pipeline).map((row) => ({ key: row.key ?? '', label: rowLabel(t, report, groupBy, row, pipeline), value: measureOf(row, measure) }));
   const drawn = ranked ? rows.toSorted((one, other) => other.value - one.value).slice(0, SHOWN) : rows;
   const open = (key: string) => {
-    const row = answer.rows.find((each) => rowKey(each) === key);
+    const row = answer.rows.find((each) => (each.key ?? '') === key);
     const behind = row && drillDown(report, groupBy, row);
     if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) as never });
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportAnswer } from '@/api/types/report';
-import { drillDown, totalAmount } from './report';
+import { drawable, drillDown, totalAmount } from './report';
 
 const row = (key: string, amount?: string) => ({ key, label: key, count: 1, amount: amount ?? null, currency: amount ? 'USD' : null });
 const answer = (rows: ReportAnswer['rows']): ReportAnswer => ({ report: 'sales-summary', groupBy: 'quarter', rows, scope: [], regionWide: true, asOf: '' });
@@ -10,6 +10,12 @@ describe('a report', () => {
     expect(totalAmount(answer(['1134672', '3086111', '2982255', '2802496'].map((amount, index) => row(String(index), amount))))).toBe('$10,005,534');
     expect(totalAmount(answer([row('a', '0.1'), row('b', '0.2')]))).toBe('$0.30');
     expect(totalAmount(answer([row('a')]))).toBeUndefined();
+  });
+
+  it('draws a group once, whatever currencies its deals are in', () => {
+    const rows = [row('won', '10'), { ...row('won'), count: 4 }];
+    expect(drawable(answer(rows), 'count', 'USD')).toMatchObject([{ key: 'won', count: 5 }]);
+    expect(drawable(answer(rows), 'amount', 'USD')).toMatchObject([{ key: 'won', amount: '10' }]);
   });
 
   it('opens exactly the won deals of a quarter and of a month', () => {

@@ -35,6 +35,14 @@ export function measureOf(row: ReportRow, measure: 'amount' | 'count'): number {
   return measure === 'count' ? row.count : Number(row.amount ?? 0);
 }
 
+/** One row per group for a picture: counts of all currencies together, or the amounts of one. */
+export function drawable(answer: ReportAnswer, measure: 'amount' | 'count', currency: string | undefined): ReportRow[] {
+  if (measure === 'amount') return answer.rows.filter((row) => row.currency === currency);
+  const groups = new Map<string | null, ReportRow>();
+  for (const row of answer.rows) groups.set(row.key, { ...row, currency: null, count: (groups.get(row.key)?.count ?? 0) + row.count });
+  return [...groups.values()];
+}
+
 /** The sum of the amounts, per currency. */
 export function totalAmount(answer: ReportAnswer): string | undefined {
   const all = sums(answer.rows.flatMap((row) => amountOf(row) ?? []));
