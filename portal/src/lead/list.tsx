@@ -34,6 +34,7 @@ export function leadList(t: TFunction, session: Session): ListSpec<Lead> {
       { key: 'createdAt', label: 'lead:field.createdAt', width: 130, sort: 'createdAt', render: (lead) => <When at={lead.createdAt} /> },
       { key: 'number', label: 'lead:field.number', width: 110, optional: true, sort: 'number', render: (lead) => <span className="mono">{lead.number}</span> },
       { key: 'source', label: 'lead:field.source', width: 120, optional: true, render: (lead) => lead.source },
+      { key: 'pool', label: 'lead:field.pool', width: 120, optional: true, render: (lead) => lead.pool && unitName(lead.pool) },
     ],
     filters: [
       { field: 'state', label: 'lead:field.state', kind: 'choice', options: stateOptions(t) },

@@ -23,7 +23,7 @@ function Tile({ name, groupBy, title, children }: { name: string; groupBy: strin
     return data.rows.length > 0 ? children(data) : <p className="quiet">{t('reporting:empty.title')}</p>;
   };
   return (
-    <Panel title={title} extra={<Link to="/reports/$name" params={{ name }} search={{ groupBy } as never}>{t('reporting:open')}</Link>}>
+    <Panel title={title} extra={<Link to="/reports/$name" params={{ name }} search={{ groupBy }}>{t('reporting:open')}</Link>}>
       {body()}
       <div style={{ marginTop: 8 }}>
         <AsOf of={data} />
@@ -44,7 +44,7 @@ function Leaderboard({ answer }: { answer: ReportAnswer }) {
         return (
           <li key={rowKey(row)}>
             <span className="quiet num" style={{ width: 20 }}>{index + 1}</span>
-            <span style={{ width: 150, minWidth: 0 }}>{behind ? <Link to={behind.to} search={{ view: 'all', filter: behind.filter } as never}>{name}</Link> : name}</span>
+            <span style={{ width: 150, minWidth: 0 }}>{behind ? <Link to={behind.to} search={{ view: 'all', filter: behind.filter }}>{name}</Link> : name}</span>
             <span className="grow"><span className="meter" style={{ width: `${(measureOf(row, 'amount') / best) * 100}%` }} /></span>
             <span className="num keep">{amount ? money(amount) : number(row.count)}</span>
           </li>

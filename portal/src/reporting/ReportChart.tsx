@@ -31,7 +31,7 @@ export function ReportChart({ spec, answer, height = 280 }: Props) {
   const open = (key: string) => {
     const row = answer.rows.find((each) => (each.key ?? '') === key);
     const behind = row && drillDown(report, groupBy, row);
-    if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) as never });
+    if (behind) void navigate({ to: behind.to, search: (behind.filter ? { view: 'all', filter: behind.filter } : {}) });
   };
   return (
     <Suspense fallback={<div style={{ height }} />}>

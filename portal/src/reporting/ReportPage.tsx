@@ -26,7 +26,7 @@ function Report({ spec }: { spec: ReportSpec }) {
   const search: Search = useAddress();
   const groupBy = search.groupBy ?? spec.groups[0] ?? '';
   const { data, error, refetch } = useReport(spec.name, { from: search.from, to: search.to, groupBy: spec.groups.length > 1 ? groupBy : undefined });
-  const put = (some: Search) => void navigate({ to: '.', replace: true, search: { ...search, ...some } as never });
+  const put = (some: Search) => void navigate({ to: '.', replace: true, search: { ...search, ...some } });
   return (
     <div className="page">
       <div className="page-head">

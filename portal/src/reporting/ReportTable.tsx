@@ -33,7 +33,7 @@ export function ReportTable({ answer }: { answer: ReportAnswer }) {
             const label = rowLabel(t, report, groupBy, row, pipeline);
             return (
               <tr key={rowKey(row)}>
-                <td>{behind ? <Link to={behind.to} search={(behind.filter ? { view: 'all', filter: behind.filter } : {}) as never}>{label}</Link> : label}</td>
+                <td>{behind ? <Link to={behind.to} search={(behind.filter ? { view: 'all', filter: behind.filter } : {})}>{label}</Link> : label}</td>
                 <td className="num">{number(row.count)}</td>
                 {hasAmount && <td className="num">{amount ? money(amount) : '–'}</td>}
                 {others.map((name) => (

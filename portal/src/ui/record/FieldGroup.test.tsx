@@ -40,13 +40,13 @@ describe('a group of fields', () => {
     const user = await edit('Nowhere');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('No such city.')).toBeTruthy();
-    expect((screen.getByLabelText('City') as HTMLInputElement).value).toBe('Nowhere');
+    expect(screen.getByLabelText<HTMLInputElement>('City').value).toBe('Nowhere');
   });
 
   it('opens again with what was typed before a reload', async () => {
     sessionStorage.setItem('tidewater.draft.test.r1', JSON.stringify({ values: { city: 'Ningbo' }, base: { city: 'Hangzhou', phone: '123' }, version: 4 }));
     group();
-    expect(((await screen.findByLabelText('City')) as HTMLInputElement).value).toBe('Ningbo');
+    expect((await screen.findByLabelText<HTMLInputElement>('City')).value).toBe('Ningbo');
   });
 
   it('shows both values when somebody saved meanwhile and sends the choice with the new version', async () => {

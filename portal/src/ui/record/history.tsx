@@ -3,11 +3,12 @@ import i18n from 'i18next';
 import type { ReactNode } from 'react';
 import { http } from '@/api/http';
 import type { Change, HistoryEntry, Page } from '@/api/types/common';
-import { fullMoment, money } from '../parts/format';
+import { fullMoment, money, unitName } from '../parts/format';
 import type { TimelineItem } from './Timeline';
 
 const PAGE = 50;
-const SILENT = new Set(['version', 'updatedAt', 'ownerId', 'search', 'orgPath']);
+/** Said by another field, or of no use to a reader. */
+const SILENT = /^(version|updatedAt|orgPath|homePool|ownerName|converting|custom|stageSince|levelVersion)$|Id$|^id$/;
 
 function words(value: unknown): ReactNode {
   if (value === null || value === undefined || value === '') return '–';
@@ -16,7 +17,8 @@ function words(value: unknown): ReactNode {
     return JSON.stringify(value);
   }
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return fullMoment(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return /^\/[\w/-]+$/.test(value) ? unitName(value) : value;
 }
 
 /** A field's name in the area's words, or as it is when the area has none. */
@@ -52,7 +54,7 @@ function sides(change: Change): [unknown, unknown] {
 
 export function toTimeline(area: string, entry: HistoryEntry, special?: ValueWords): TimelineItem {
   const changes = Object.entries(entry.changes ?? {})
-    .filter(([field]) => !SILENT.has(field))
+    .filter(([field]) => !SILENT.test(field))
     .map(([field, change]) => [field, ...sides(change)] as const)
     .map(([field, before, after]) => ({ field: fieldWords(area, field), before: valueWords(area, field, before, special), after: valueWords(area, field, after, special) }));
   return { id: entry.id, at: entry.at, who: actorName(entry.actor), kind: changes.length > 0 ? 'change' : 'event', title: eventWords(entry.type), changes };
