@@ -1,9 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mayCreate, openCreate } from '@/shell/creates';
-import { audienceOf, hasAny, useSession } from '@/session/session';
+import { audienceOf, useSession } from '@/session/session';
+import { ListActions, NewButton } from '@/ui/list/Actions';
 import { ListPage } from '@/ui/list/ListPage';
 import { Bones } from '@/ui/parts/Parts';
 import { useLeadBulk } from './bulk';
@@ -20,19 +18,9 @@ export function LeadsPage() {
     if (audienceOf(session) !== 'staff') return { ...list, views: list.views.slice(0, 1) };
     return { ...list, bulk: actions };
   }, [t, session, actions]);
-  const create = mayCreate(session, 'lead') && (
-    <Button type="primary" onClick={() => openCreate('lead')}>
-      {t('lead:new.open')}
-    </Button>
-  );
-  const load = hasAny(session, ['sales-manager', 'marketer', 'admin', 'sales-rep']) && (
-    <Link to="/imports/leads" className="only-wide">
-      <Button tabIndex={-1}>{t('ui:import')}</Button>
-    </Link>
-  );
   return (
     <>
-      <ListPage spec={spec} actions={<>{load}{create}</>} firstStep={create} board={audienceOf(session) === 'staff' ? (filter, q) => <Suspense fallback={<Bones />}><LeadBoard filter={filter} q={q} /></Suspense> : undefined} />
+      <ListPage spec={spec} actions={<ListActions kind="lead" imports="leads" />} firstStep={<NewButton kind="lead" />} board={audienceOf(session) === 'staff' ? (filter, q) => <Suspense fallback={<Bones />}><LeadBoard filter={filter} q={q} /></Suspense> : undefined} />
       {dialog}
     </>
   );

@@ -21,7 +21,7 @@ export function Rail({ entries }: { entries: Entry[] }) {
       </div>
       {entries.map(({ key, to, icon: Icon, section }, index) => (
         <Fragment key={key}>
-          {section !== entries[index - 1]?.section && index > 0 && <div className="section">{t(`shell:section.${section}`)}</div>}
+          {entries.length > 5 && section !== entries[index - 1]?.section && index > 0 && <div className="section">{t(`shell:section.${section}`)}</div>}
           <Link to={to} activeOptions={{ exact: to === '/' }} title={narrow ? t(`shell:nav.${key}`) : ''} aria-label={t(`shell:nav.${key}`)}>
             <Icon />
             <span className="label">{t(`shell:nav.${key}`)}</span>

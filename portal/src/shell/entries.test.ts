@@ -22,6 +22,7 @@ describe('what a role may use', () => {
   it('lets people start where their work is', () => {
     expect(landingFor(as('sales-rep'))).toBe('/');
     expect(landingFor(as('partner'))).toBe('/leads');
+    expect(landingFor(as('customer'))).toBe('/tickets');
   });
 
   it('offers nothing new that a role may not make', () => {

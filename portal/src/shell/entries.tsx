@@ -59,5 +59,5 @@ export function entriesFor(session: Session): Entry[] {
 
 /** Where a person starts. */
 export function landingFor(session: Session): string {
-  return entriesFor(session)[0]?.to ?? '/tickets';
+  return audienceOf(session) === 'customer' ? '/tickets' : (entriesFor(session)[0]?.to ?? '/tickets');
 }

@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useSession, hasAny } from '@/session/session';
 import { mayCreate, openCreate, type CreateKind } from '@/shell/creates';
 
-const IMPORTERS = ['sales-manager', 'marketer', 'admin'];
+const IMPORTERS: Record<string, readonly string[]> = {
+  leads: ['sales-rep', 'telesales', 'sales-manager', 'marketer', 'admin'],
+  accounts: ['sales-rep', 'sales-manager', 'admin'],
+  products: ['sales-manager', 'marketer', 'admin'],
+  opportunities: ['sales-manager', 'admin'],
+};
 
 /** New, and import where there is an importer; only for whom they work. */
 export function ListActions({ kind, imports }: { kind: CreateKind; imports?: string }) {
@@ -12,7 +17,7 @@ export function ListActions({ kind, imports }: { kind: CreateKind; imports?: str
   const session = useSession();
   return (
     <>
-      {imports && hasAny(session, IMPORTERS) && (
+      {imports && hasAny(session, IMPORTERS[imports] ?? []) && (
         <Link to={`/imports/${imports}`} className="only-wide">
           <Button tabIndex={-1}>{t('ui:import')}</Button>
         </Link>
