@@ -37,8 +37,10 @@ public final class Bench {
     private void run() throws Exception {
         page.add("# Figures\n");
         page.add("Written by `make bench` at " + Instant.now() + ": " + Runtime.version() + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores shared by the region, its clients and this program; "
-                + settings.clients() + " clients. Ratios are to the floor: the same work by plain JDBC in the same run.\n");
+                + Runtime.getRuntime().availableProcessors()
+                + " cores shared by the region, its clients and this program; "
+                + settings.clients()
+                + " clients. Ratios are to the floor: the same work by plain JDBC in the same run.\n");
         floor.fill(SMALL);
         section(SMALL);
         latency();
@@ -54,19 +56,27 @@ public final class Bench {
         String rep = region.token("rep-east-1");
         int seconds = settings.seconds();
         page.add("## At " + rows + " leads\n");
-        page.add("| what | per second | p50 ms | p95 ms | to floor | failed |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        page.add(
+                "| what | per second | p50 ms | p95 ms | to floor | failed |\n| --- | ---: | ---: | ---: | ---: | ---: |");
         Figure write = floor.create(settings.clients(), seconds);
         page.add(write.row(write));
-        page.add(create("create with duplicate check, direct", settings.lead(), rep).row(write));
-        page.add(create("create with duplicate check, gateway", settings.gateway(), rep).row(write));
+        page.add(create("create with duplicate check, direct", settings.lead(), rep)
+                .row(write));
+        page.add(create("create with duplicate check, gateway", settings.gateway(), rep)
+                .row(write));
         Figure read = floor.select(settings.clients(), seconds);
         page.add(read.row(read));
         String filter = "/api/v1/leads?limit=50&filter=" + Region.encoded("state == 'new'");
         page.add(list("list with filter, direct", settings.lead(), rep, filter).row(read));
-        page.add(list("list with filter, gateway", settings.gateway(), rep, filter).row(read));
-        page.add(list("search of a rare word, gateway", settings.gateway(), rep, "").row(read));
-        page.add(list("search of a word in every row, gateway", settings.gateway(), rep, "/api/v1/leads?limit=50&q="
-                        + Region.encoded("有限"))
+        page.add(list("list with filter, gateway", settings.gateway(), rep, filter)
+                .row(read));
+        page.add(list("search of a rare word, gateway", settings.gateway(), rep, "")
+                .row(read));
+        page.add(list(
+                        "search of a word in every row, gateway",
+                        settings.gateway(),
+                        rep,
+                        "/api/v1/leads?limit=50&q=" + Region.encoded("有限"))
                 .row(read));
         page.add("");
     }
@@ -83,7 +93,8 @@ public final class Bench {
     private Figure list(String name, String base, String token, String path) throws InterruptedException {
         return Load.run(name, settings.clients(), settings.seconds(), () -> {
             String asked = path.isEmpty()
-                    ? "/api/v1/leads?limit=50&q=rare" + ThreadLocalRandom.current().nextInt(50_000)
+                    ? "/api/v1/leads?limit=50&q=rare"
+                            + ThreadLocalRandom.current().nextInt(50_000)
                     : path;
             return region.get(base, token, asked).statusCode() == 200;
         });
@@ -111,8 +122,8 @@ public final class Bench {
     }
 
     private long leads(String token) throws Exception {
-        JsonNode rows = Region.json(region.get(
-                        settings.gateway(), token, "/api/v1/reports/lead-conversion?groupBy=channel"))
+        JsonNode rows = Region.json(
+                        region.get(settings.gateway(), token, "/api/v1/reports/lead-conversion?groupBy=channel"))
                 .path("rows");
         long sum = 0;
         for (JsonNode row : rows) {
@@ -145,7 +156,9 @@ public final class Bench {
         }
         double rate = IMPORTED / ((System.nanoTime() - begin) / 1e9);
         double copy = floor.copy(IMPORTED);
-        page.add("Import of %,d rows with duplicates checked and events written: %s, %s, %,.0f rows/s; COPY of as many rows into a table with the same indexes: %,.0f rows/s; ratio %.2f.\n"
-                .formatted(IMPORTED, job.path("state").asString(), job.path("counts"), rate, copy, rate / copy));
+        page.add(
+                "Import of %,d rows with duplicates checked and events written: %s, %s, %,.0f rows/s; COPY of as many rows into a table with the same indexes: %,.0f rows/s; ratio %.2f.\n"
+                        .formatted(
+                                IMPORTED, job.path("state").asString(), job.path("counts"), rate, copy, rate / copy));
     }
 }

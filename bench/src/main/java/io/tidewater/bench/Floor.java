@@ -73,12 +73,18 @@ final class Floor {
             connection.createStatement().execute("create temp table bench_copy (like lead including all)");
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < rows; i++) {
-                text.append(UUID.randomUUID()).append("\tC").append(i).append("\tHarbour Works ").append(i)
-                        .append("\tmanual\tnew\tbench.copy\tbench.copy\t'harbour' 'works' 'w").append(i)
+                text.append(UUID.randomUUID())
+                        .append("\tC")
+                        .append(i)
+                        .append("\tHarbour Works ")
+                        .append(i)
+                        .append("\tmanual\tnew\tbench.copy\tbench.copy\t'harbour' 'works' 'w")
+                        .append(i)
                         .append("'\t2026-01-01\t2026-01-01\n");
             }
             long begin = System.nanoTime();
-            connection.unwrap(PGConnection.class)
+            connection
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
                             "copy bench_copy (id, number, company, channel, state, org_path, home_pool, search, created_at,"

@@ -56,7 +56,9 @@ final class ApiDocument {
             });
         });
         Map<String, Object> all = new LinkedHashMap<>(HEAD);
-        all.put("tags", documents.keySet().stream().map(name -> Map.of("name", name)).toList());
+        all.put(
+                "tags",
+                documents.keySet().stream().map(name -> Map.of("name", name)).toList());
         all.put("paths", paths);
         all.put("components", components.with("securitySchemes", "bearer", BEARER));
         return all;

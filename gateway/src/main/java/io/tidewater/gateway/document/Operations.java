@@ -8,7 +8,8 @@ import java.util.Set;
 /** The operations of a path, told apart among all services: filed under the service, named with it. */
 final class Operations {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private Operations() {}
 

@@ -32,7 +32,8 @@ class ApiDocumentTests {
                 "service-ticket", document("/api/v1/tickets", "History", "integer")));
         assertThat(schemas(merged)).containsOnlyKeys("History", "ServiceTicketHistory");
         assertThat(merged.toString())
-                .contains("/api/v1/tickets={get={schema={$ref=#/components/schemas/ServiceTicketHistory}, tags=[service-ticket]}}")
+                .contains(
+                        "/api/v1/tickets={get={schema={$ref=#/components/schemas/ServiceTicketHistory}, tags=[service-ticket]}}")
                 .contains("/api/v1/leads={get={schema={$ref=#/components/schemas/History}, tags=[lead]}}");
     }
 
@@ -61,10 +62,24 @@ class ApiDocumentTests {
 
     @Test
     void G5_whatRefersToAPartThatBecameTwoBecomesTwoItself() {
-        Map<String, Object> lead = Map.of("components", Map.of("schemas", Map.of(
-                "History", Map.of("type", "string"), "Page", Map.of("$ref", "#/components/schemas/History"))));
-        Map<String, Object> sales = Map.of("components", Map.of("schemas", Map.of(
-                "History", Map.of("type", "integer"), "Page", Map.of("$ref", "#/components/schemas/History"))));
+        Map<String, Object> lead = Map.of(
+                "components",
+                Map.of(
+                        "schemas",
+                        Map.of(
+                                "History",
+                                Map.of("type", "string"),
+                                "Page",
+                                Map.of("$ref", "#/components/schemas/History"))));
+        Map<String, Object> sales = Map.of(
+                "components",
+                Map.of(
+                        "schemas",
+                        Map.of(
+                                "History",
+                                Map.of("type", "integer"),
+                                "Page",
+                                Map.of("$ref", "#/components/schemas/History"))));
         assertThat(schemas(merged(Map.of("lead", lead, "sales", sales))))
                 .containsEntry("Page", Map.of("$ref", "#/components/schemas/History"))
                 .containsEntry("SalesPage", Map.of("$ref", "#/components/schemas/SalesHistory"));
@@ -72,7 +87,10 @@ class ApiDocumentTests {
 
     @Test
     void G5_everyOperationHasANameOfItsOwn() throws IOException {
-        List<String> names = ApiDocument.mapOf(ApiDocument.merged(Set.of("jobs")).get("paths")).values().stream()
+        List<String> names = ApiDocument.mapOf(
+                        ApiDocument.merged(Set.of("jobs")).get("paths"))
+                .values()
+                .stream()
                 .flatMap(path -> ApiDocument.mapOf(path).values().stream())
                 .map(operation -> ApiDocument.mapOf(operation).get("operationId"))
                 .filter(Objects::nonNull)
@@ -99,12 +117,13 @@ class ApiDocumentTests {
 
     private static void walk(@Nullable Object node, Consumer<String> references) {
         switch (node) {
-            case Map<?, ?> map -> map.forEach((key, value) -> {
-                if ("$ref".equals(key) && value instanceof String reference) {
-                    references.accept(reference);
-                }
-                walk(value, references);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, value) -> {
+                    if ("$ref".equals(key) && value instanceof String reference) {
+                        references.accept(reference);
+                    }
+                    walk(value, references);
+                });
             case List<?> list -> list.forEach(one -> walk(one, references));
             case null, default -> {}
         }

@@ -41,7 +41,8 @@ class ReportIntegrationTests {
         won(TestPeople.repWest1(), "50.05", "1991-04-02");
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(total(TestPeople.analyst1(), "1991")).isEqualTo("3:350.35"));
+                .untilAsserted(
+                        () -> assertThat(total(TestPeople.analyst1(), "1991")).isEqualTo("3:350.35"));
 
         JsonNode quarters = summary(TestPeople.analyst1(), "1991", "quarter");
         assertThat(quarters.path("rows").path(0).path("key").asString()).isEqualTo("1991-Q1");
@@ -59,7 +60,8 @@ class ReportIntegrationTests {
         won(TestPeople.repEast2(), "20.00", "1992-02-01");
         won(TestPeople.repWest1(), "40.00", "1992-02-01");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(total(TestPeople.director(), "1992")).isEqualTo("3:70.00"));
+                .untilAsserted(
+                        () -> assertThat(total(TestPeople.director(), "1992")).isEqualTo("3:70.00"));
         assertThat(total(TestPeople.repEast1(), "1992")).isEqualTo("1:10.00");
         assertThat(total(TestPeople.managerEast(), "1992")).isEqualTo("2:30.00");
         assertThat(total(TestPeople.repWest1(), "1992")).isEqualTo("1:40.00");
@@ -73,14 +75,16 @@ class ReportIntegrationTests {
         topics.publish(deal(TestPeople.repEast1(), id, "open", "60.00", "1993-02-01", 4));
         won(TestPeople.repEast1(), "1.00", "1993-02-02");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(total(TestPeople.analyst1(), "1993")).isEqualTo("2:71.00"));
+                .untilAsserted(
+                        () -> assertThat(total(TestPeople.analyst1(), "1993")).isEqualTo("2:71.00"));
     }
 
     @Test
     void r2ARebuildFromTheTopicsGivesTheSameFigures() {
         won(TestPeople.repEast1(), "5.00", "1994-02-01");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(total(TestPeople.analyst1(), "1994")).isEqualTo("1:5.00"));
+                .untilAsserted(
+                        () -> assertThat(total(TestPeople.analyst1(), "1994")).isEqualTo("1:5.00"));
         Api analyst = api.as(TestPeople.analyst1());
         long built = analyst.post("/api/v1/reports/rebuild", Map.of())
                 .expect(202)
@@ -95,7 +99,8 @@ class ReportIntegrationTests {
         assertThat(total(TestPeople.analyst1(), "1994")).isEqualTo("1:5.00");
         won(TestPeople.repEast1(), "6.00", "1994-02-02");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(total(TestPeople.analyst1(), "1994")).isEqualTo("2:11.00"));
+                .untilAsserted(
+                        () -> assertThat(total(TestPeople.analyst1(), "1994")).isEqualTo("2:11.00"));
     }
 
     @Test
@@ -111,7 +116,11 @@ class ReportIntegrationTests {
                     .get("/api/v1/reports/lead-conversion?from=1995-01-01&to=1995-12-31&groupBy=source")
                     .expect(200)
                     .json();
-            assertThat(report.path("rows").path(0).path("figures").path("converted").asInt())
+            assertThat(report.path("rows")
+                            .path(0)
+                            .path("figures")
+                            .path("converted")
+                            .asInt())
                     .isEqualTo(1);
         });
     }
@@ -119,11 +128,16 @@ class ReportIntegrationTests {
     @Test
     void p7AnUnknownGroupingOrDayIsRefusedByName() {
         Api analyst = api.as(TestPeople.analyst1());
-        assertThat(analyst.get("/api/v1/reports/sales-summary?groupBy=colour").expect(400).at("/errors/0/field"))
+        assertThat(analyst.get("/api/v1/reports/sales-summary?groupBy=colour")
+                        .expect(400)
+                        .at("/errors/0/field"))
                 .isEqualTo("groupBy");
-        assertThat(analyst.get("/api/v1/reports/sales-summary?from=soon").expect(400).at("/errors/0/field"))
+        assertThat(analyst.get("/api/v1/reports/sales-summary?from=soon")
+                        .expect(400)
+                        .at("/errors/0/field"))
                 .isEqualTo("from");
-        analyst.get("/api/v1/reports/sales-summary?from=2017-02-01&to=2017-01-01").expect(422);
+        analyst.get("/api/v1/reports/sales-summary?from=2017-02-01&to=2017-01-01")
+                .expect(422);
         api.as(TestPeople.repEast1()).get("/api/v1/reports/parity").expect(403);
         api.as(TestPeople.customer1()).get("/api/v1/reports/funnel").expect(403);
     }

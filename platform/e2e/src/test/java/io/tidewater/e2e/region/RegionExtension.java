@@ -25,7 +25,8 @@ final class RegionExtension implements ParameterResolver {
     }
 
     /** How opening went. */
-    private record Opening(@Nullable Region opened, @Nullable Throwable failure) implements AutoCloseable {
+    private record Opening(
+            @Nullable Region opened, @Nullable Throwable failure) implements AutoCloseable {
 
         static Opening tried() {
             try {

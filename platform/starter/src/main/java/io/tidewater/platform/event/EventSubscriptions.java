@@ -59,6 +59,7 @@ public final class EventSubscriptions implements SmartLifecycle {
     public void forget(String name) {
         stop(name);
         factory.forget(name);
+        known.remove(name);
     }
 
     /** Whether a consumer of this name runs in this instance. */

@@ -60,8 +60,10 @@ class FactFeed {
     /** Events that carry the state of a record: they have a version and a place in the organisation. */
     private <T> List<T> states(List<EventMessage<JsonNode>> events, String prefix, Class<T> as) {
         return events.stream()
-                .filter(event -> event.type().startsWith(prefix) && !event.type().endsWith(".shared"))
-                .filter(event -> event.data().hasNonNull("version") && event.data().hasNonNull("orgPath"))
+                .filter(event ->
+                        event.type().startsWith(prefix) && !event.type().endsWith(".shared"))
+                .filter(event ->
+                        event.data().hasNonNull("version") && event.data().hasNonNull("orgPath"))
                 .map(event -> json.treeToValue(event.data(), as))
                 .toList();
     }

@@ -41,8 +41,7 @@ final class FactTable<T> {
                     fact,
                     (one, other) -> version.applyAsLong(other) >= version.applyAsLong(one) ? other : one);
         }
-        jdbc.batchUpdate(
-                sql(schema), newest.values().stream().map(this::row).toList());
+        jdbc.batchUpdate(sql(schema), newest.values().stream().map(this::row).toList());
     }
 
     private String sql(String schema) {

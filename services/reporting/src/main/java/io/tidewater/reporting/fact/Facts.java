@@ -101,7 +101,5 @@ final class Facts {
     /** With whom a record is shared by now, all of them. */
     record Shares(UUID id, List<Share> shares) {}
 
-    record Share(
-            @Nullable UUID userId,
-            @Nullable OrgPath orgPath) {}
+    record Share(@Nullable UUID userId, @Nullable OrgPath orgPath) {}
 }

@@ -5,7 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One set of facts, with the schema it lives in and the consumer that feeds it. */
-public record Generation(long id, State state, String startedBy, Instant startedAt, @Nullable Instant liveAt) {
+public record Generation(
+        long id,
+        State state,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant liveAt) {
 
     /** Whether the facts are being built, asked, or kept a little longer for questions under way. */
     public enum State {

@@ -35,8 +35,9 @@ public class Generations {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ddl = ddl();
-        this.live = Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> one("live")
-                .orElseThrow(() -> new IllegalStateException("no facts are live")));
+        this.live = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .build(key -> one("live").orElseThrow(() -> new IllegalStateException("no facts are live")));
     }
 
     /** The facts to ask; a switch shows on every instance within a second. */

@@ -27,7 +27,8 @@ class Counted {
 
     Map<String, Long> byState(String table) {
         Map<String, Long> counts = new TreeMap<>();
-        jdbc.sql("select state, count(*) as count from " + generations.live().schema() + "." + table + " group by state")
+        jdbc.sql("select state, count(*) as count from " + generations.live().schema() + "." + table
+                        + " group by state")
                 .query(row -> {
                     counts.put(row.getString("state"), row.getLong("count"));
                 });
@@ -37,9 +38,10 @@ class Counted {
     /** Won amounts by quarter and currency, as {@code 2017-Q1 USD}. */
     Map<String, BigDecimal> wonByQuarter() {
         Map<String, BigDecimal> won = new TreeMap<>();
-        jdbc.sql("select to_char(close_on, 'YYYY-\"Q\"Q') || ' ' || currency as key, sum(amount) as amount from "
-                        + generations.live().schema()
-                        + ".opportunity where category = 'won' and amount is not null and close_on is not null group by 1")
+        jdbc.sql(
+                        "select to_char(close_on, 'YYYY-\"Q\"Q') || ' ' || currency as key, sum(amount) as amount from "
+                                + generations.live().schema()
+                                + ".opportunity where category = 'won' and amount is not null and close_on is not null group by 1")
                 .query(row -> {
                     won.put(row.getString("key"), row.getBigDecimal("amount"));
                 });

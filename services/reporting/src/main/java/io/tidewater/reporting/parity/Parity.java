@@ -93,8 +93,8 @@ class Parity {
             Map<String, Long> there = new TreeMap<>(held.byState() == null ? Map.of() : held.byState());
             Map<String, Long> all = new TreeMap<>(facts);
             there.keySet().forEach(state -> all.putIfAbsent(state, 0L));
-            all.forEach((state, count) -> compare(
-                    service, state, String.valueOf(there.getOrDefault(state, 0L)), String.valueOf(count)));
+            all.forEach((state, count) ->
+                    compare(service, state, String.valueOf(there.getOrDefault(state, 0L)), String.valueOf(count)));
         }
 
         void won(Held held, Map<String, BigDecimal> facts) {

@@ -26,7 +26,8 @@ class CampaignReturns {
     Report run(Scope scope, Period period, String day) {
         FactScope.View view = facts.of(scope, "campaign");
         SqlPredicate rows = view.visible().and(period.contains(day));
-        List<Report.Row> result = jdbc.sql("""
+        List<Report.Row> result = jdbc.sql(
+                        """
                         with won as (
                             select o.campaign_id, o.currency, sum(o.amount) as amount, count(*) as deals
                             from {schema}.opportunity o where o.category = 'won' and o.campaign_id is not null group by 1, 2),
@@ -43,8 +44,7 @@ class CampaignReturns {
                             (select count(*) from {schema}.lead l where l.campaign_id = f.id and l.state = 'converted')
                                 as converted
                         from {schema}.campaign f left join money m on m.campaign_id = f.id where
-                        """.replace("{schema}", view.schema())
-                        + rows.sql() + " order by f.name, m.currency")
+                        """.replace("{schema}", view.schema()) + rows.sql() + " order by f.name, m.currency")
                 .params(rows.params())
                 .query((row, number) -> {
                     Map<String, Object> figures = new LinkedHashMap<>();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Grouping(String name, String key, String label, boolean isUnit) {
 
-    private static final String OFFICE = "'/' || replace(subpath(f.org_path, 0, least(2, nlevel(f.org_path)))::text, '.', '/')";
+    private static final String OFFICE =
+            "'/' || replace(subpath(f.org_path, 0, least(2, nlevel(f.org_path)))::text, '.', '/')";
 
     static Grouping of(String name, String key, String label) {
         return new Grouping(name, key, label, false);

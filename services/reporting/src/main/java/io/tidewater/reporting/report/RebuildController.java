@@ -41,10 +41,7 @@ class RebuildController {
     }
 
     private Progress progress(Generation generation) {
-        return new Progress(
-                generation.id(),
-                generation.state().name().toLowerCase(Locale.ROOT),
-                lag(generation));
+        return new Progress(generation.id(), generation.state().name().toLowerCase(Locale.ROOT), lag(generation));
     }
 
     private @Nullable Long lag(Generation generation) {

@@ -58,8 +58,11 @@ class Reports {
         StringBuilder sql = new StringBuilder("select " + grouping.key() + " as key, min(" + grouping.label()
                 + ") as label, count(*) as count, " + currency + " as currency, "
                 + (amount == null ? "null" : "coalesce(sum(" + amount + "), 0)") + " as amount");
-        measures.forEach((figure, expression) ->
-                sql.append(", ").append(expression).append(" as \"").append(figure).append('"'));
+        measures.forEach((figure, expression) -> sql.append(", ")
+                .append(expression)
+                .append(" as \"")
+                .append(figure)
+                .append('"'));
         sql.append(" from ").append(view.from()).append(" where ").append(rows.sql());
         sql.append(" group by 1, 4 order by 1 nulls last, 4");
         Map<OrgPath, String> units = grouping.isUnit() ? directory.unitLabels() : Map.of();
