@@ -104,9 +104,9 @@ final class Floor {
                         insert into lead (id, number, company, phone, phone_key, channel, state, org_path, home_pool, pooled_at,
                             search, created_at, updated_at)
                         select gen_random_uuid(), 'B' || n, 'Bench ' || n || ' 有限公司', '+861' || n, '+861' || n, 'bench', 'new',
-                            case when n % 2 = 0 then 'sales.east'::ltree else 'sales.west'::ltree end,
-                            case when n % 2 = 0 then 'sales.east'::ltree else 'sales.west'::ltree end, now(),
-                            ('''bench'' ''rare' || n % 50000 || ''' ''有限'' ''公司'' ''b' || n || '''')::tsvector,
+                            case when mod(n, 2) = 0 then 'sales.east'::ltree else 'sales.west'::ltree end,
+                            case when mod(n, 2) = 0 then 'sales.east'::ltree else 'sales.west'::ltree end, now(),
+                            ('''bench'' ''rare' || mod(n, 50000) || ''' ''有限'' ''公司'' ''b' || n || '''')::tsvector,
                             now() - (n || ' seconds')::interval, now()
                         from generate_series(%d, %d) n""".formatted(there + 1, rows));
                 statement.execute("analyze lead");

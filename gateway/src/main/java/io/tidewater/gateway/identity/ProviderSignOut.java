@@ -29,7 +29,10 @@ class ProviderSignOut {
     ResponseEntity<Void> ended(@RequestParam("logout_token") String token) {
         try {
             Jwt verified = tokens.verify(token);
-            sessions.endOfProvider(verified.getClaimAsString("sid"));
+            String session = verified.getClaimAsString("sid");
+            if (session != null) {
+                sessions.endOfProvider(session);
+            }
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
         } catch (JwtException notKeycloak) {
             return ResponseEntity.badRequest()

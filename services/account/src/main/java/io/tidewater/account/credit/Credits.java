@@ -108,11 +108,14 @@ class Credits {
     }
 
     private void lock(UUID account) {
-        jdbc.sql("select id from account where id = :id and status <> 'withdrawn' for update")
+        boolean there = jdbc.sql("select id from account where id = :id and status <> 'withdrawn' for update")
                 .param("id", account)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(Problems::notFound);
+                .isPresent();
+        if (!there) {
+            throw Problems.notFound();
+        }
     }
 
     private Optional<Reserved> reserved(UUID order) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -78,12 +79,13 @@ public class Generations {
     /** From now on the built facts are asked; the old ones stay for questions under way. */
     @Transactional
     void switchTo(Generation built) {
-        Object now = Instants.toSql(clock.instant());
-        jdbc.sql("update generation set state = 'retired', retired_at = ? where state = 'live'")
-                .param(now)
+        Instant now = clock.instant();
+        jdbc.sql("update generation set state = 'retired', retired_at = :now where state = 'live'")
+                .param("now", Instants.toSql(now))
                 .update();
-        jdbc.sql("update generation set state = 'live', live_at = ? where id = ? and state = 'building'")
-                .params(now, built.id())
+        jdbc.sql("update generation set state = 'live', live_at = :now where id = :id and state = 'building'")
+                .param("now", Instants.toSql(now))
+                .param("id", built.id())
                 .update();
         live.invalidateAll();
     }

@@ -26,7 +26,10 @@ public final class ExtendedPrice {
             return Optional.of(new FieldError(place, "one-currency"));
         }
         try {
-            before.stream().reduce(of(price, quantity), Money::plus);
+            Money sum = of(price, quantity);
+            for (Money line : before) {
+                sum = sum.plus(line);
+            }
             return Optional.empty();
         } catch (IllegalArgumentException beyond) {
             return Optional.of(new FieldError(place, "too-much"));

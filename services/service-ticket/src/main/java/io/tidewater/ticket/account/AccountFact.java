@@ -18,7 +18,7 @@ record AccountFact(
                 id,
                 name,
                 ownerId,
-                OrgPath.isPath(orgPath) ? OrgPath.of(orgPath) : null,
+                orgPath != null && OrgPath.isPath(orgPath) ? OrgPath.of(orgPath) : null,
                 partnerId,
                 version == null ? 0 : version);
     }
