@@ -102,7 +102,9 @@ class ProtectionTests {
                 .isEqualTo(200);
         gateway.reporting.startAgain();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> gateway.send(gateway.as("rep-east-2", "/api/v1/reports/funnel")).statusCode() == 200);
+                .until(() -> gateway.send(gateway.as("rep-east-2", "/api/v1/reports/funnel"))
+                                .statusCode()
+                        == 200);
     }
 
     @Test

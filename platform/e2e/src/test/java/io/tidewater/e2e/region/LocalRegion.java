@@ -63,8 +63,13 @@ public final class LocalRegion implements AutoCloseable {
         Set<String> built = SERVICES.stream()
                 .filter(service -> Files.exists(repository.resolve("services/%1$s/target/%1$s.jar".formatted(service))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var environment = new LinkedHashMap<>(
-                Map.of("TIDEWATER_HOME", home.toString(), "SERVICES", String.join(",", built) + ",gateway", "TRAINING", "off"));
+        var environment = new LinkedHashMap<>(Map.of(
+                "TIDEWATER_HOME",
+                home.toString(),
+                "SERVICES",
+                String.join(",", built) + ",gateway",
+                "TRAINING",
+                "off"));
         List<Integer> ports = FreePorts.find(PARTS.size());
         for (int i = 0; i < PARTS.size(); i++) {
             environment.put(variable(PARTS.get(i)), Integer.toString(ports.get(i)));
