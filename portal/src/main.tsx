@@ -9,6 +9,7 @@ import { sessionQuery, signIn } from './session/session';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/widgets.css';
 import './styles/form.css';
 import './styles/shell.css';
 import './styles/list.css';

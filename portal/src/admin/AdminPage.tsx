@@ -9,6 +9,7 @@ const sections = [
   { key: 'submissions', roles: ['admin', 'marketer'], Page: lazy(() => import('./SubmissionsPage')) },
   { key: 'assignment', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./AssignmentRules')) },
   { key: 'duplicates', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./DuplicateRules')) },
+  { key: 'levels', roles: ['admin'], Page: lazy(() => import('./ServiceLevels')) },
   { key: 'pipelines', roles: ['admin', 'sales-manager'], Page: lazy(() => import('./PipelinesPage')) },
 ];
 
