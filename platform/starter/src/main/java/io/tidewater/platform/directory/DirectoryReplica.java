@@ -5,7 +5,10 @@ import io.tidewater.platform.scope.OrgPath;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes the replica from events; an event older than what is known changes nothing. */
+/**
+ * Writes the replica from events; an event older than what is known changes nothing. A sign-in name belongs to whom the newest
+ * event gives it.
+ */
 final class DirectoryReplica {
 
     private final JdbcClient jdbc;
@@ -16,7 +19,7 @@ final class DirectoryReplica {
 
     void person(EventMessage<PersonFact> event, boolean active) {
         PersonFact person = event.data();
-        jdbc.sql("delete from directory_person where user_name = :name and id <> :id and seq < :seq")
+        jdbc.sql("delete from directory_person where user_name = :name and id <> :id and seq <= :seq")
                 .param("name", person.userName())
                 .param("id", person.id())
                 .param("seq", event.seq())
@@ -24,8 +27,9 @@ final class DirectoryReplica {
         jdbc.sql("""
                         insert into directory_person
                             (id, user_name, display_name, email, roles, unit, units, partner_id, active, seq)
-                        values (:id, :name, :display, :email, :roles, cast(:unit as ltree), cast(:units as ltree[]),
-                            :partner, :active, :seq)
+                        select :id, :name, :display, :email, :roles, cast(:unit as ltree), cast(:units as ltree[]),
+                            :partner, :active, :seq
+                        where not exists (select 1 from directory_person where user_name = :name and id <> :id)
                         on conflict (id) do update set user_name = excluded.user_name,
                             display_name = excluded.display_name, email = excluded.email, roles = excluded.roles,
                             unit = excluded.unit, units = excluded.units, partner_id = excluded.partner_id,
