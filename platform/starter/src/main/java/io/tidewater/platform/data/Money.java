@@ -22,7 +22,7 @@ public record Money(
     public Money {
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() > MAX_SCALE || plain.precision() - plain.scale() > MAX_INTEGER_DIGITS) {
-            throw new IllegalArgumentException("amount out of range: " + value.toPlainString());
+            throw new IllegalArgumentException("amount out of range: " + value);
         }
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
         if (digits < 0) {
