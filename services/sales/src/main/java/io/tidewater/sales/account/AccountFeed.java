@@ -44,6 +44,7 @@ class AccountFeed {
     }
 
     private void keep(KnownAccount account, boolean removed) {
+        replica.settle(account.id());
         if (replica.keep(account, removed)) {
             copies.forEach(copy -> copy.rename(account.id(), account.name()));
         }

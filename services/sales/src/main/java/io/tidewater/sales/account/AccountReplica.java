@@ -49,6 +49,17 @@ class AccountReplica {
                 .optional();
     }
 
+    /**
+     * Holds until the transaction ends whoever else settles what this account is called: else a record that is made just
+     * while the account becomes known would keep the name it had before.
+     */
+    void settle(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", id.toString())
+                .query((row, index) -> id)
+                .single();
+    }
+
     List<KnownAccount> all(Scope scope) {
         SqlPredicate visible = TABLE.visibleTo(scope);
         return jdbc.sql(SELECT + visible.sql())

@@ -31,8 +31,12 @@ public class Accounts {
         return replica.find(scope, id).or(() -> ask(id));
     }
 
-    /** The account, if it has become known, for a process that acts for nobody in particular. */
+    /**
+     * The account, if it has become known, for a process that acts for nobody in particular. Called within the transaction
+     * that writes its name down: news of the account wait for that, so that the name is corrected and not missed.
+     */
     public Optional<KnownAccount> known(UUID id) {
+        replica.settle(id);
         return replica.find(id);
     }
 
