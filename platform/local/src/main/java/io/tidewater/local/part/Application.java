@@ -86,8 +86,10 @@ public final class Application implements Part {
         return new UnpackedJar(directory, name, origin(), trainingLog);
     }
 
+    /** Compilers yield to the program: while ten programs start on two cores, none waits for another's optimising. */
     private JavaProgram java() {
         return JavaProgram.withHeap(heap)
+                .with("-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5")
                 .with("-XX:MaxMetaspaceSize=192m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError")
                 .with("-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED")
                 .with("--sun-misc-unsafe-memory-access=allow");

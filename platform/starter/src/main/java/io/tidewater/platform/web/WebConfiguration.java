@@ -4,6 +4,7 @@ import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -59,6 +60,11 @@ class WebConfiguration {
     @Bean
     RequestRejectedHandler requestRejectedHandler(ProblemWriter problems) {
         return (request, response, fault) -> problems.write(response, Problems.unreadable("address", "address"));
+    }
+
+    @Bean
+    OperationCustomizer apiDocumentation() {
+        return new ApiDocumentation();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tidewater.lead.record;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tidewater.platform.scope.OrgPath;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadFact(
         UUID id,
         String number,
-        String company,
-        @Nullable String contactName,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable String city,
-        @Nullable String industry,
-        @Nullable String note,
+        @JsonUnwrapped Profile profile,
         LeadState state,
         @Nullable String reason,
         @Nullable UUID ownerId,
@@ -49,19 +44,12 @@ public record LeadFact(
         Instant updatedAt) {
 
     static LeadFact of(Lead lead) {
-        Profile profile = lead.profile();
         Origin origin = lead.origin();
         Owner owner = lead.owner();
         return new LeadFact(
                 lead.id().value(),
                 lead.number(),
-                profile.company(),
-                profile.contactName(),
-                profile.phone(),
-                profile.email(),
-                profile.city(),
-                profile.industry(),
-                profile.note(),
+                lead.profile(),
                 lead.state(),
                 lead.reason(),
                 owner == null ? null : owner.id(),

@@ -1,0 +1,16 @@
+package io.tidewater.lead;
+
+import io.tidewater.testkit.architecture.ServiceArchitecture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTests {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseRulesHold() {
+        return ServiceArchitecture.of(LeadApplication.class)
+                .readsUnscoped("Candidates", "LeadSnapshots", "ParityController", "PoolWitness")
+                .rules();
+    }
+}
