@@ -108,6 +108,19 @@ class ProtectionTests {
     }
 
     @Test
+    void K4_whileAServiceIsReplacedAWriteWaitsForTheNextInstance() {
+        gateway.marketing.stop();
+        CompletableFuture<Void> next = CompletableFuture.runAsync(
+                gateway.marketing::startAgain, CompletableFuture.delayedExecutor(40, TimeUnit.MILLISECONDS));
+
+        HttpResponse<String> answer =
+                gateway.send(gateway.as("rep-east-2", "/api/v1/campaigns").POST(Gateway.json("{\"name\":\"Fair\"}")));
+
+        next.join();
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void G4_aSlowServiceIsLeftAloneUntilItIsWellAgain() {
         CountDownLatch well = new CountDownLatch(1);
         gateway.sales.on("/api/v1/orders/slow", exchange -> {

@@ -1,6 +1,8 @@
 package io.tidewater.gateway.route;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.time.Duration;
 import org.apache.hc.client5.http.HttpRequestRetryStrategy;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -24,6 +26,11 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class ServiceClient implements AutoCloseable {
 
+    /** How often a refused connection is tried again; a service that is away is still told of within a third of a second. */
+    private static final int REFUSALS = 2;
+
+    private static final Duration BETWEEN_REFUSALS = Duration.ofMillis(150);
+
     private final CloseableHttpClient requests;
     private final CloseableHttpClient streams;
 
@@ -32,15 +39,36 @@ final class ServiceClient implements AutoCloseable {
         this.streams = client(table, table.streams());
     }
 
-    /** Sends the request; the answer's body is read from the connection by whoever gets it. */
+    /**
+     * Sends the request; the answer's body is read from the connection by whoever gets it. Where nobody takes the
+     * connection nothing was sent, so another is tried: during a rollout the next instance takes it.
+     */
     ClassicHttpResponse send(HttpUriRequestBase request, boolean stream) throws IOException {
-        return (stream ? streams : requests).executeOpen(null, request, null);
+        for (int refusals = 0; ; refusals++) {
+            try {
+                return (stream ? streams : requests).executeOpen(null, request, null);
+            } catch (ConnectException refused) {
+                if (refusals == REFUSALS) {
+                    throw refused;
+                }
+                pause(refused);
+            }
+        }
     }
 
     @Override
     public void close() throws IOException {
         requests.close();
         streams.close();
+    }
+
+    private static void pause(ConnectException refused) throws ConnectException {
+        try {
+            Thread.sleep(BETWEEN_REFUSALS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw refused;
+        }
     }
 
     private static CloseableHttpClient client(RouteTable.Client table, int perService) {

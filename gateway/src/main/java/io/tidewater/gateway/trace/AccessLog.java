@@ -5,10 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,34 +35,45 @@ class AccessLog extends OncePerRequestFilter {
     private static final Set<String> SHOWN = Set.of("imports", "jobs", "exports");
 
     private final double sampling;
+    private final SpanExport spans;
 
-    AccessLog(@Value("${tidewater.gateway.trace.sampling}") double sampling) {
+    AccessLog(@Value("${tidewater.gateway.trace.sampling}") double sampling, SpanExport spans) {
         this.sampling = sampling;
+        this.spans = spans;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long start = System.nanoTime();
+        Instant from = Instant.now();
         TraceContext trace = TraceContext.continuing(request.getHeader("traceparent"), sampling);
         trace.bindTo(request);
         boolean failed = true;
-        try {
-            chain.doFilter(request, response);
-            failed = false;
-        } finally {
-            int status = failed && !response.isCommitted() ? 500 : response.getStatus();
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            log.info(
-                    "trace={} method={} route={} path={} status={} ms={}{}",
-                    trace.traceId(),
-                    method(request.getMethod()),
-                    RouteName.of(request),
-                    shape(request.getRequestURI()),
-                    status,
-                    millis,
-                    failed ? " broken=true" : "");
+        try (var line = MDC.putCloseable("traceId", trace.traceId())) {
+            try {
+                chain.doFilter(request, response);
+                failed = false;
+            } finally {
+                told(request, failed && !response.isCommitted() ? 500 : response.getStatus(), trace, from, failed);
+            }
         }
+    }
+
+    private void told(HttpServletRequest request, int status, TraceContext trace, Instant from, boolean failed) {
+        Instant until = Instant.now();
+        String method = method(request.getMethod());
+        String route = RouteName.of(request);
+        String path = shape(request.getRequestURI());
+        log.info(
+                "trace={} method={} route={} path={} status={} ms={}{}",
+                trace.traceId(),
+                method,
+                route,
+                path,
+                status,
+                Duration.between(from, until).toMillis(),
+                failed ? " broken=true" : "");
+        spans.add(new FinishedSpan(trace, method + " " + path, status, from, until));
     }
 
     @Override

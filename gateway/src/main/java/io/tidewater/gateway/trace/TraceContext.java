@@ -6,8 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The W3C trace a request belongs to, with the gateway's own span in it. */
-public record TraceContext(String traceId, String spanId, boolean sampled) {
+/**
+ * The W3C trace a request belongs to, with the gateway's own span in it.
+ *
+ * @param parentId the caller's span; empty where the trace begins here
+ */
+public record TraceContext(String traceId, String spanId, String parentId, boolean sampled) {
 
     private static final Pattern TRACEPARENT =
             Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
@@ -30,11 +34,12 @@ public record TraceContext(String traceId, String spanId, boolean sampled) {
         if (traceparent != null) {
             Matcher matcher = TRACEPARENT.matcher(traceparent);
             if (matcher.matches()) {
-                return new TraceContext(matcher.group(1), span, (Integer.parseInt(matcher.group(3), 16) & 1) == 1);
+                boolean sampled = (Integer.parseInt(matcher.group(3), 16) & 1) == 1;
+                return new TraceContext(matcher.group(1), span, matcher.group(2), sampled);
             }
         }
         return new TraceContext(
-                hex(random.nextLong()) + hex(random.nextLong()), span, random.nextDouble() < probability);
+                hex(random.nextLong()) + hex(random.nextLong()), span, "", random.nextDouble() < probability);
     }
 
     /** The header that carries the trace on to a service. */

@@ -28,11 +28,12 @@ class ClientConfiguration {
     }
 
     @Bean
-    ServiceToken serviceToken(ClientProperties client, Clock clock, @Value("${tidewater.token.issuer}") String issuer) {
+    ServiceToken serviceToken(
+            ClientProperties client, Clock clock, @Value("${tidewater.token.internal}") String realm) {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         factory.setReadTimeout(READ);
-        return new ServiceToken(RestClient.builder().requestFactory(factory).build(), issuer, client, clock);
+        return new ServiceToken(RestClient.builder().requestFactory(factory).build(), realm, client, clock);
     }
 
     @Bean

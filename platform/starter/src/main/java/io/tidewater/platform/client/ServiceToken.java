@@ -21,9 +21,9 @@ public final class ServiceToken {
     private @Nullable String token;
     private Instant expires = Instant.MIN;
 
-    ServiceToken(RestClient http, String issuer, ClientProperties client, Clock clock) {
+    ServiceToken(RestClient http, String realm, ClientProperties client, Clock clock) {
         this.http = http;
-        this.address = issuer + "/protocol/openid-connect/token";
+        this.address = realm + "/protocol/openid-connect/token";
         this.client = client;
         this.clock = clock;
     }

@@ -1,5 +1,6 @@
 package io.tidewater.platform.event;
 
+import io.micrometer.tracing.Tracer;
 import io.tidewater.platform.event.SubscriberFactory.ConsumerStore;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -43,8 +44,13 @@ class ConsumerConfiguration {
 
     @Bean
     ConsumerStore consumerStore(
-            JdbcTemplate jdbc, DeadLetters deadLetters, JsonMapper mapper, DeadLetterCopies copies) {
-        return new ConsumerStore(new Inbox(jdbc), deadLetters, new Delivery(mapper), copies);
+            JdbcTemplate jdbc,
+            DeadLetters deadLetters,
+            JsonMapper mapper,
+            DeadLetterCopies copies,
+            ObjectProvider<Tracer> tracer) {
+        Delivery delivery = new Delivery(mapper, new EventSpans(tracer::getIfAvailable));
+        return new ConsumerStore(new Inbox(jdbc), deadLetters, delivery, copies);
     }
 
     @Bean

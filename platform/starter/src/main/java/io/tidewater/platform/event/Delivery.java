@@ -14,14 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class Delivery {
 
     private final JsonMapper mapper;
+    private final EventSpans spans;
 
-    Delivery(JsonMapper mapper) {
+    Delivery(JsonMapper mapper, EventSpans spans) {
         this.mapper = mapper;
+        this.spans = spans;
     }
 
     /** All in order; what is handled in batches is handed over at the end, by topic. */
     void deliver(EventSubscription to, List<Incoming> events) throws Exception {
-        Map<String, List<EventMessage<JsonNode>>> collected = new LinkedHashMap<>();
+        Map<String, List<Incoming>> collected = new LinkedHashMap<>();
         for (Incoming event : events) {
             Handler<?> handler = to.handler(event.topic(), event.type());
             EventHandler<EventMessage<JsonNode>> any = to.anyHandler(event.topic());
@@ -29,30 +31,39 @@ final class Delivery {
                 deliver(to, event, handler);
             } else if (any != null) {
                 EventMessage<JsonNode> message = read(event, JsonNode.class);
-                because(to, message, event.trace(), () -> any.handle(message));
+                because(to, event, message, () -> any.handle(message));
             } else {
                 collected
                         .computeIfAbsent(event.topic(), topic -> new ArrayList<>())
-                        .add(read(event, JsonNode.class));
+                        .add(event);
             }
         }
-        for (Map.Entry<String, List<EventMessage<JsonNode>>> batch : collected.entrySet()) {
+        for (Map.Entry<String, List<Incoming>> batch : collected.entrySet()) {
             deliverBatch(to, batch.getKey(), batch.getValue());
         }
     }
 
     private <T> void deliver(EventSubscription to, Incoming event, Handler<T> handler) throws Exception {
         EventMessage<T> message = read(event, handler.as());
-        because(to, message, event.trace(), () -> handler.body().handle(message));
+        because(to, event, message, () -> handler.body().handle(message));
     }
 
-    private static void deliverBatch(EventSubscription to, String topic, List<EventMessage<JsonNode>> messages)
-            throws Exception {
+    private void deliverBatch(EventSubscription to, String topic, List<Incoming> events) throws Exception {
         EventHandler<List<EventMessage<JsonNode>>> handler = to.batchHandler(topic);
         if (handler != null) {
+            List<EventMessage<JsonNode>> messages =
+                    events.stream().map(event -> read(event, JsonNode.class)).toList();
+            List<EventSpans.Traced> traced = events.stream()
+                    .map(event -> new EventSpans.Traced(event.type(), event.trace()))
+                    .toList();
             EventMessage<JsonNode> last = messages.getLast();
-            because(to, last, null, () -> handler.handle(messages));
+            spans.within(to.name(), traced, trace -> because(to, last, trace, () -> handler.handle(messages)));
         }
+    }
+
+    private void because(EventSubscription to, Incoming event, EventMessage<?> message, Effect effect)
+            throws Exception {
+        spans.within(to.name(), event.type(), event.trace(), trace -> because(to, message, trace, effect));
     }
 
     private static void because(EventSubscription to, EventMessage<?> message, @Nullable String trace, Effect effect)

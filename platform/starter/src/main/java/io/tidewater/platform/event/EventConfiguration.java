@@ -92,12 +92,6 @@ public class EventConfiguration {
 
     private static @Nullable String traceOf(@Nullable Tracer tracer) {
         Span span = tracer == null ? null : tracer.currentSpan();
-        return span == null
-                ? null
-                : "00-%s-%s-%s"
-                        .formatted(
-                                span.context().traceId(),
-                                span.context().spanId(),
-                                Boolean.TRUE.equals(span.context().sampled()) ? "01" : "00");
+        return span == null ? null : EventSpans.written(span.context());
     }
 }

@@ -51,14 +51,14 @@ class KeycloakAdmin {
 
     KeycloakAdmin(
             ServiceToken token,
-            @Value("${tidewater.token.issuer}") String issuer,
+            @Value("${tidewater.token.internal}") String realm,
             @Value("${tidewater.organisation.admin:}") String address) {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         factory.setReadTimeout(READ);
         this.http = RestClient.builder()
                 .requestFactory(factory)
-                .baseUrl(address.isBlank() ? issuer.replace("/realms/", "/admin/realms/") : address)
+                .baseUrl(address.isBlank() ? realm.replace("/realms/", "/admin/realms/") : address)
                 .build();
         this.token = token;
     }

@@ -1,0 +1,5 @@
+/** What a log may say. */
+@NullMarked
+package io.tidewater.platform.log;
+
+import org.jspecify.annotations.NullMarked;

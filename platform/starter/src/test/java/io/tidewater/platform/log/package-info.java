@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.platform.log;
+
+import org.jspecify.annotations.NullMarked;

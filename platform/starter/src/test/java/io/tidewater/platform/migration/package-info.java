@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.platform.migration;
+
+import org.jspecify.annotations.NullMarked;

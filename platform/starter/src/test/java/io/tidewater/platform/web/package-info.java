@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.platform.web;
+
+import org.jspecify.annotations.NullMarked;
