@@ -21,6 +21,11 @@ public record Layout(Path checkout, Path home) {
         return home.resolve("data");
     }
 
+    /** PostgreSQL's log, where it is kept. */
+    public Path archive() {
+        return home.resolve("archive");
+    }
+
     /** Unpacked programs; can be dropped and made again. */
     public Path parts() {
         return home.resolve("parts");

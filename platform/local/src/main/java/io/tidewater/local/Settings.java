@@ -12,8 +12,9 @@ import java.util.Set;
  * @param ports by one variable each
  * @param services the services that run, and the gateway
  * @param training whether start-up caches are made, which takes a while after each build and saves seconds at each start
+ * @param archiving whether PostgreSQL keeps its log, so that it can be restored to a moment
  */
-public record Settings(Map<String, Integer> ports, Set<String> services, boolean training) {
+public record Settings(Map<String, Integer> ports, Set<String> services, boolean training, boolean archiving) {
 
     /** The services and the gateway in the order in which they are shown. */
     public static final List<String> APPLICATIONS =
@@ -28,7 +29,10 @@ public record Settings(Map<String, Integer> ports, Set<String> services, boolean
         var ports = new LinkedHashMap<String, Integer>();
         DEFAULT_PORTS.forEach((part, port) -> ports.put(part, port(environment, part, port)));
         return new Settings(
-                ports, chosen(environment.getOrDefault("SERVICES", "")), !"off".equals(environment.get("TRAINING")));
+                ports,
+                chosen(environment.getOrDefault("SERVICES", "")),
+                !"off".equals(environment.get("TRAINING")),
+                "on".equals(environment.get("ARCHIVE")));
     }
 
     public int port(String part) {

@@ -28,7 +28,6 @@ public final class Postgres implements Part {
             "work_mem=8MB",
             "max_connections=200",
             "max_wal_size=2GB",
-            "wal_level=minimal",
             "max_wal_senders=0",
             "random_page_cost=1.1",
             "jit=off",
@@ -37,12 +36,14 @@ public final class Postgres implements Part {
 
     private final Layout layout;
     private final int port;
+    private final boolean archiving;
     private final Unprivileged account;
     private final Databases databases;
 
-    public Postgres(Layout layout, int port, List<String> owners) {
+    public Postgres(Layout layout, int port, List<String> owners, boolean archiving) {
         this.layout = layout;
         this.port = port;
+        this.archiving = archiving;
         this.account = Unprivileged.ofThisProcess();
         this.databases = new Databases(port, SUPERUSER, owners);
     }
@@ -62,6 +63,9 @@ public final class Postgres implements Part {
         if (!Files.exists(programs())) {
             note.accept("unpacking");
             unpack();
+        }
+        if (archiving) {
+            account.own(layout.archive());
         }
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             note.accept("creating the cluster");
@@ -88,6 +92,7 @@ public final class Postgres implements Part {
         var arguments = new ArrayList<>(List.of(program("postgres"), "-D", data().toString(), "-p", "" + port, "-h"));
         arguments.add("localhost");
         SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        logSettings().forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return new Launch(account.command(arguments), Map.of("LC_ALL", "C"), layout.checkout());
     }
 
@@ -143,6 +148,17 @@ public final class Postgres implements Part {
         } catch (IOException e) {
             throw new LocalException("cannot create the cluster: " + e.getMessage(), e);
         }
+    }
+
+    /** Nobody needs the log of a demo region; whoever rehearses a restore does. */
+    private List<String> logSettings() {
+        return archiving
+                ? List.of(
+                        "wal_level=replica",
+                        "archive_mode=on",
+                        "archive_timeout=5",
+                        "archive_command=test ! -f \"%1$s/%%f\" && cp \"%%p\" \"%1$s/%%f\"".formatted(layout.archive()))
+                : List.of("wal_level=minimal");
     }
 
     private Path programs() {

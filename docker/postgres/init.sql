@@ -1,0 +1,16 @@
+create role lead login password 'lead';
+create role account login password 'account';
+create role sales login password 'sales';
+create role service_ticket login password 'service_ticket';
+create role marketing login password 'marketing';
+create role reporting login password 'reporting';
+create role gateway login password 'gateway';
+create role keycloak login password 'keycloak';
+create database lead owner lead;
+create database account owner account;
+create database sales owner sales;
+create database service_ticket owner service_ticket;
+create database marketing owner marketing;
+create database reporting owner reporting;
+create database gateway owner gateway;
+create database keycloak owner keycloak;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidewater.walk;
+
+import org.jspecify.annotations.NullMarked;
