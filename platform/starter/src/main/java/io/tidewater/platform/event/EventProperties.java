@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether relay and consumers start with the application
  * @param relayWorkers how many threads send events
  * @param relayBatch how many events of a shard go out in one transaction
+ * @param relayGather how long the relay lets further events come together after it has sent some
  * @param partitions of a topic that has to be created
  * @param replicas of a topic that has to be created; -1 leaves it to the broker
  * @param mostBytes an event's JSON may have
@@ -22,6 +23,7 @@ record EventProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("3") int relayWorkers,
         @DefaultValue("500") int relayBatch,
+        @DefaultValue("20ms") Duration relayGather,
         @DefaultValue("12") int partitions,
         @DefaultValue("-1") short replicas,
         @DefaultValue("262144") int mostBytes,

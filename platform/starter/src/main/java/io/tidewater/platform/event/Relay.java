@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final int SHARDS_AT_ONCE = 4;
+    private static final int SHARDS = 16;
+    private static final int SHARDS_WHEN_BEHIND = 4;
 
     private final Outbox outbox;
     private final Publisher publisher;
@@ -28,6 +29,7 @@ final class Relay implements SmartLifecycle {
     private final Outage outage = new Outage("The relay of events");
     private final List<Thread> workers = new ArrayList<>();
     private volatile boolean running;
+    private volatile boolean behind;
 
     Relay(
             Outbox outbox,
@@ -96,14 +98,20 @@ final class Relay implements SmartLifecycle {
     private void round() throws InterruptedException {
         publisher.connect();
         signal.clear();
+        signal.looking(true);
         int sent = drainOnce();
         outage.over();
         if (sent == 0) {
+            signal.looking(false);
             signal.await();
+        } else if (sent < properties.relayBatch()) {
+            // What commits meanwhile goes out together: a transaction and a request for each would cost more than the event.
+            Thread.sleep(properties.relayGather());
         }
     }
 
     private boolean pause(Exception reason) {
+        signal.looking(false);
         try {
             Thread.sleep(outage.failed(reason));
             return true;
@@ -131,12 +139,15 @@ final class Relay implements SmartLifecycle {
     }
 
     private int sendLocked() {
-        List<Integer> shards = outbox.lockShards(SHARDS_AT_ONCE);
+        List<Integer> shards = outbox.lockShards(behind ? SHARDS_WHEN_BEHIND : SHARDS);
         if (shards.isEmpty()) {
+            behind = false;
             return 0;
         }
         List<OutboxRow> rows = outbox.read(shards, properties.relayBatch());
-        if (shards.size() == SHARDS_AT_ONCE) {
+        behind = rows.size() >= properties.relayBatch();
+        if (behind) {
+            // Shards are left for others only from the next round on; they are asked now.
             signal.wakeOne();
         }
         try {

@@ -14,10 +14,19 @@ final class RelaySignal {
     private final Semaphore wakeUps = new Semaphore(0);
     private final AtomicBoolean polling = new AtomicBoolean();
     private volatile long lastCommit = System.nanoTime();
+    private volatile boolean looking;
 
+    /** A worker that is at it looks again by itself, and what it just missed the next poll finds. */
     void committed() {
         lastCommit = System.nanoTime();
-        wakeOne();
+        if (!looking) {
+            wakeOne();
+        }
+    }
+
+    /** Whether a worker is sending, or gathering what it sends next. */
+    void looking(boolean now) {
+        looking = now;
     }
 
     void wakeOne() {

@@ -8,6 +8,7 @@ import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ListReader<T> {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int FEW = 2_000;
 
     private final JdbcClient jdbc;
     private final ListSource<T> source;
@@ -46,7 +48,7 @@ public final class ListReader<T> {
                 query.sort() == null ? source.defaultSort() : query.sort(),
                 source.presentField(),
                 source.idColumn());
-        SqlPredicate rows = where(scope, query, condition);
+        SqlPredicate rows = where(scope, query, condition).and(few(query.q()));
         List<Row<T>> found = rows(rows, order, Cursor.read(query.cursor(), order), query.limit() + 1);
         List<T> items = found.stream().limit(query.limit()).map(Row::item).toList();
         String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
@@ -60,6 +62,27 @@ public final class ListReader<T> {
         return visible.and(Conditions.filter(source.type(), query.filter()))
                 .and(Conditions.search(source.searchColumn(), query.q()))
                 .and(condition);
+    }
+
+    /**
+     * The ids of what a search finds, when it finds little. PostgreSQL guesses badly how rare the beginning of a word is, and
+     * would walk through all records in their order for the few that have it.
+     */
+    private SqlPredicate few(@Nullable String typed) {
+        SqlPredicate search = Conditions.search(source.searchColumn(), typed);
+        if (search == SqlPredicate.ALL || search == SqlPredicate.NONE) {
+            return SqlPredicate.ALL;
+        }
+        List<UUID> ids = jdbc.sql("select " + source.idColumn() + " from " + source.from() + " where " + search.sql()
+                        + " limit " + (FEW + 1))
+                .params(search.params())
+                .query(UUID.class)
+                .list();
+        return ids.size() > FEW
+                ? SqlPredicate.ALL
+                : new SqlPredicate(
+                        source.idColumn() + " = any(:found)",
+                        Map.of("found", ids.toArray(UUID[]::new)));
     }
 
     private List<Row<T>> rows(SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {

@@ -1,7 +1,10 @@
 package io.tidewater.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,17 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 /** The person whose verified token came with the current request (P1). */
 public final class CurrentPerson {
 
+    private static final Duration MEMORY = Duration.ofMinutes(1);
+
+    /** A verified token is the same object for a while, and is asked for its person several times in each request. */
+    private final Cache<Jwt, Person> people =
+            Caffeine.newBuilder().weakKeys().expireAfterWrite(MEMORY).build();
+
     /** The person, or empty outside a request and on public addresses. */
     public Optional<Person> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof JwtAuthenticationToken token
-                ? Optional.of(of(token.getToken()))
+                ? Optional.of(people.get(token.getToken(), CurrentPerson::of))
                 : Optional.empty();
     }
 

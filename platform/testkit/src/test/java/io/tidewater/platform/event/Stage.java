@@ -66,6 +66,7 @@ final class Stage implements AutoCloseable {
                 true,
                 workers,
                 500,
+                Duration.ofMillis(5),
                 12,
                 (short) 1,
                 262_144,
