@@ -2,7 +2,7 @@
 TIDEWATER := platform/local/bin/tidewater
 
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status sample test e2e bench images licences rehearse rolling release fmt
+.PHONY: help up down reset status sample test e2e bench charts images licences rehearse rolling release fmt
 
 help: ## list the targets
 	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -30,6 +30,9 @@ e2e: ## run the end-to-end tests in a suite of their own; REGION=http://localhos
 
 bench: ## measure beside the floor and write bench/README.md
 	@bench/run
+
+charts: ## check the Helm charts: lint, golden renders, schemas, policies; GOLDEN=update renews the renders
+	@charts/run
 
 images: ## build the images of all parts; REGISTRY, VERSION, BASE_IMAGE, SAVE=dir and more are told in docker/images
 	@docker/images
