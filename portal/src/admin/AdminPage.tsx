@@ -8,6 +8,8 @@ import { Bones } from '@/ui/parts/Parts';
 const sections = [
   { key: 'submissions', roles: ['admin', 'marketer'], Page: lazy(() => import('./SubmissionsPage')) },
   { key: 'assignment', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./AssignmentRules')) },
+  { key: 'pools', roles: ['admin', 'sales-manager'], Page: lazy(() => import('./PoolPolicies')) },
+  { key: 'territories', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./Territories')) },
   { key: 'duplicates', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./DuplicateRules')) },
   { key: 'levels', roles: ['admin'], Page: lazy(() => import('./ServiceLevels')) },
   { key: 'pipelines', roles: ['admin', 'sales-manager'], Page: lazy(() => import('./PipelinesPage')) },

@@ -7,6 +7,7 @@ import { choices } from '@/ui/form/choices';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
 import { RuleBar } from './RuleBar';
+import { TryOut } from './TryOut';
 import { useRules } from './useRules';
 
 interface AssignmentRule {
@@ -16,7 +17,7 @@ interface AssignmentRule {
   target: string;
 }
 
-const STRATEGIES = ['pool', 'user', 'round-robin', 'least-loaded'];
+const STRATEGIES = ['pool', 'user', 'round-robin', 'least-loaded', 'weighted', 'best-fit'];
 const BLANK: AssignmentRule = { name: '', condition: '', strategy: 'round-robin', target: '' };
 
 interface RowProps {
@@ -106,6 +107,7 @@ export default function AssignmentRules() {
         )}
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={discard} />
+      <TryOut rules={rules} />
     </>
   );
 }

@@ -92,5 +92,6 @@ export const http = {
   },
   post: <T>(path: string, body?: unknown, options?: WriteOptions) => write<T>('POST', path, body, options),
   patch: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PATCH', path, body, options),
+  remove: <T>(path: string, options?: WriteOptions) => write<T>('DELETE', path, undefined, options),
   put: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PUT', path, body, options),
 };

@@ -13,9 +13,11 @@ import { unitName } from '@/ui/parts/format';
 import { Panel, Person, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { identityFields, LEADS, mayEdit, originFields, PATH, verbsFor, type Verb } from './lead';
+import { DecisionPanel } from './DecisionPanel';
 import { LeadDialog } from './LeadDialog';
 import { LeadState } from './list';
 import { LeadTimeline } from './LeadTimeline';
+import { VisitPanel } from './VisitPanel';
 import { useProblemText } from '@/ui/parts/Fault';
 
 const BACK = { to: '/leads', label: 'lead:title' };
@@ -95,6 +97,8 @@ export function LeadPage() {
             <FieldGroup main title="lead:group.identity" record={lead} fields={identityFields()} draftKey="lead.identity" save={save} onStale={() => void reload()} />
             <FieldGroup title="lead:group.origin" record={lead} fields={originFields()} draftKey="lead.origin" />
             <Became lead={lead} />
+            <DecisionPanel leadId={lead.id} />
+            <VisitPanel leadId={lead.id} />
           </>
         }
         middle={

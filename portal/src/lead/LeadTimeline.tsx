@@ -9,6 +9,17 @@ import { fullMoment } from '@/ui/parts/format';
 import { FollowUpComposer } from './FollowUpComposer';
 import { LEADS } from './lead';
 
+/** What somebody wrote, and under it what their manager said to it. */
+function Said({ done }: { done: FollowUp }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {done.text}
+      {done.managerComment && <div className="second">{t('lead:followUp.comment', { who: done.commentBy ?? '', comment: done.managerComment })}</div>}
+    </>
+  );
+}
+
 /** What people did about the lead, in the words they wrote. */
 function useFollowUps(id: string): TimelineItem[] | undefined {
   const { t } = useTranslation();
@@ -18,7 +29,7 @@ function useFollowUps(id: string): TimelineItem[] | undefined {
   });
   return data?.items.map((done) => {
     const next = done.nextAt ? t('lead:followUp.next', { at: fullMoment(done.nextAt) }) : '';
-    return { id: done.id, at: done.at, who: done.byUserName ?? '', kind: 'activity', title: [t(`lead:channel.${done.channel}`), done.outcome, next].filter(Boolean).join(' · '), text: done.text };
+    return { id: done.id, at: done.at, who: done.byUserName ?? '', kind: 'activity', title: [t(`lead:channel.${done.channel}`), done.outcome, done.verified ? t('lead:followUp.verified') : '', next].filter(Boolean).join(' · '), text: <Said done={done} /> };
   });
 }
 

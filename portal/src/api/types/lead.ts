@@ -48,4 +48,8 @@ export interface FollowUp {
   nextAt?: string | null;
   byUserName?: string | null;
   at: string;
+  /** A call record, a mail or a check-in bears it out. */
+  verified?: boolean;
+  managerComment?: string | null;
+  commentBy?: string | null;
 }

@@ -10,7 +10,15 @@ class ArchitectureTests {
     @TestFactory
     Stream<DynamicTest> theHouseRulesHold() {
         return ServiceArchitecture.of(LeadApplication.class)
-                .readsUnscoped("Candidates", "LeadSnapshots", "ParityController", "PoolWitness")
+                .readsUnscoped(
+                        "DueLeads",
+                        "Holdings",
+                        "LeadSnapshots",
+                        "LogReader",
+                        "ParityController",
+                        "PoolWitness",
+                        "Seats",
+                        "VisitStore")
                 .rules();
     }
 }

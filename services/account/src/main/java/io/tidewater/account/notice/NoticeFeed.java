@@ -33,6 +33,8 @@ class NoticeFeed {
     @Bean
     EventSubscription tellingEvents(Notices notices, JsonMapper json) {
         return EventSubscription.named("account.notice")
+                .topic("lead")
+                .on("reminder.sent", Reminder.class, event -> remind(event, notices))
                 .onAny("lead", event -> take(event, notices, json))
                 .onAny("sales", event -> take(event, notices, json))
                 .onAny("service-ticket", event -> take(event, notices, json))
@@ -63,6 +65,26 @@ class NoticeFeed {
                         event.at(),
                         null));
     }
+
+    /** A reminder names whom it is for. */
+    private static void remind(EventMessage<Reminder> event, Notices notices) {
+        Reminder reminder = event.data();
+        notices.add(
+                event.id(),
+                reminder.recipientId(),
+                new Notice(
+                        event.id(),
+                        "lead." + reminder.kind(),
+                        reminder.company(),
+                        "lead",
+                        reminder.leadId(),
+                        event.actor(),
+                        event.at(),
+                        null));
+    }
+
+    /** What a reminder about a lead says. */
+    record Reminder(UUID recipientId, String kind, UUID leadId, String company) {}
 
     /** What a notice says of a record of any service. */
     record Subject(

@@ -4,6 +4,8 @@ import io.tidewater.lead.record.LeadProperties;
 import io.tidewater.lead.record.LeadTable;
 import io.tidewater.platform.rules.Rule;
 import io.tidewater.platform.scope.OrgPath;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +19,32 @@ import org.springframework.stereotype.Service;
 public class Assignment {
 
     private final AssignmentRules rules;
-    private final Candidates candidates;
+    private final LiveRoster reps;
     private final LeadProperties properties;
+    private final Clock clock;
 
-    Assignment(AssignmentRules rules, Candidates candidates, LeadProperties properties) {
+    Assignment(AssignmentRules rules, LiveRoster reps, LeadProperties properties, Clock clock) {
         this.rules = rules;
-        this.candidates = candidates;
+        this.reps = reps;
         this.properties = properties;
+        this.clock = clock;
     }
 
     /** The decision by the rules in force; {@code lead} holds the fields that conditions may name. */
     public Decision decide(Map<String, Object> lead) {
-        return decide(lead, rules.inForce());
+        return decide(lead, rules.inForce(), reps, clock.instant());
     }
 
-    /** The decision by other rules, to try them out. */
-    Decision decide(Map<String, Object> lead, RuleSet set) {
+    /** The decision by these rules among these reps. */
+    Decision decide(Map<String, Object> lead, RuleSet set, Roster roster, Instant now) {
+        Candidates candidates = new Candidates(roster, now);
         List<Decision.Step> steps = new ArrayList<>();
         for (AssignmentRule rule : set.rules()) {
             if (!Rule.compile(LeadTable.TYPE, rule.condition()).matches(lead)) {
                 steps.add(new Decision.Step(rule.name(), "no-match", List.of()));
                 continue;
             }
-            Candidates.Choice choice = candidates.choose(rule);
+            Candidates.Choice choice = candidates.choose(rule, lead);
             steps.add(new Decision.Step(rule.name(), choice.found() ? "decided" : "no-candidate", choice.looked()));
             OrgPath pool = choice.pool();
             if (pool != null) {

@@ -1,14 +1,11 @@
 package io.tidewater.lead.assignment;
 
 import io.tidewater.lead.record.LeadId;
-import io.tidewater.lead.record.LeadTable;
 import io.tidewater.lead.record.Leads;
-import io.tidewater.platform.list.Conditions;
-import io.tidewater.platform.rules.Rule;
-import io.tidewater.platform.rules.RuleException;
-import io.tidewater.platform.scope.OrgPath;
+import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Keeps the assignment rules and shows why a lead went where it is. */
 @RestController
 class AssignmentController {
+
+    private static final int HISTORY_PAGE = 100;
 
     private final AssignmentRules rules;
     private final Decisions decisions;
@@ -46,11 +45,16 @@ class AssignmentController {
     @PutMapping("/api/v1/lead-assignment-rules")
     @PreAuthorize("hasRole('admin')")
     Rules replace(Person person, @Valid @RequestBody Rules body) {
-        for (int i = 0; i < body.items().size(); i++) {
-            check("items[" + i + "]", body.items().get(i));
-        }
+        RuleChecks.check(body.items());
         RuleSet set = rules.replace(body.items(), person.userName());
         return new Rules(set.version(), set.rules());
+    }
+
+    /** Every set of rules that was put in force, with who and when. */
+    @GetMapping("/api/v1/lead-assignment-rules/history")
+    @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
+    PageResponse<RecordedEvent> history() {
+        return PageResponse.of(rules.history(HISTORY_PAGE));
     }
 
     /** L11: the kept decision, with every rule and candidate. */
@@ -58,17 +62,6 @@ class AssignmentController {
     Decisions.Kept decision(Scope scope, @PathVariable UUID id) {
         leads.get(scope, new LeadId(id));
         return decisions.of(id).orElseThrow(Problems::notFound);
-    }
-
-    private static void check(String place, AssignmentRule rule) {
-        try {
-            Rule.compile(LeadTable.TYPE, rule.condition());
-        } catch (RuleException fault) {
-            throw Conditions.unusable(place + ".condition", fault);
-        }
-        if (rule.strategy() != AssignmentRule.Strategy.USER && !OrgPath.isPath(rule.target())) {
-            throw Problems.invalid(place + ".target", "unit");
-        }
     }
 
     record Rules(long version, @NotNull @Size(max = 200) List<@Valid AssignmentRule> items) {}

@@ -28,7 +28,11 @@ public record AssignmentRule(
         /** To the reps of the target unit in turn. */
         ROUND_ROBIN,
         /** To the rep of the target unit with the fewest open leads. */
-        LEAST_LOADED;
+        LEAST_LOADED,
+        /** To the reps of the target unit in turn, each as often as their weight says. */
+        WEIGHTED,
+        /** To the rep of the target unit whose profile fits the lead best (L12). */
+        BEST_FIT;
 
         /** As it stands in JSON. */
         @JsonValue
@@ -40,6 +44,11 @@ public record AssignmentRule(
         @JsonCreator
         public static Strategy of(String key) {
             return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        /** Whether the reps of the target unit take turns. */
+        boolean takesTurns() {
+            return this == ROUND_ROBIN || this == WEIGHTED;
         }
     }
 }

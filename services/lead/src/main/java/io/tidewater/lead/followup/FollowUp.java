@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was done about a lead.
  *
  * @param at when, by the server's clock (L15)
+ * @param verified whether something beside the rep's word bears it out
  */
 record FollowUp(
         UUID id,
@@ -18,4 +19,8 @@ record FollowUp(
         @Nullable Instant nextAt,
         UUID byId,
         String byUserName,
-        Instant at) {}
+        Instant at,
+        boolean verified,
+        @Nullable String managerComment,
+        @Nullable String commentBy,
+        @Nullable Instant commentAt) {}

@@ -54,7 +54,11 @@ class FollowUps {
                 request.nextAt(),
                 person.id(),
                 person.userName(),
-                now);
+                now,
+                false,
+                null,
+                null,
+                null);
         insert(followUp);
         leads.tell(lead, "follow-up.logged", followUp);
         return followUp;
@@ -75,14 +79,19 @@ class FollowUps {
                         Instants.read(row, "next_at"),
                         row.getObject("by_id", UUID.class),
                         row.getString("by_user_name"),
-                        Instants.require(row, "at")))
+                        Instants.require(row, "at"),
+                        row.getBoolean("verified"),
+                        row.getString("manager_comment"),
+                        row.getString("comment_by"),
+                        Instants.read(row, "comment_at")))
                 .list();
     }
 
     private void insert(FollowUp followUp) {
         jdbc.sql("""
-                        insert into lead_follow_up (id, lead_id, channel, outcome, text, next_at, by_id, by_user_name, at)
-                        values (:id, :lead, :channel, :outcome, :text, :nextAt, :byId, :byUserName, :at)""")
+            insert into lead_follow_up (id, lead_id, channel, outcome, text, next_at, by_id, by_user_name, at)
+            values (:id, :lead, :channel, :outcome, :text, :nextAt, :byId, :byUserName, :at)\
+            """)
                 .param("id", followUp.id())
                 .param("lead", followUp.leadId())
                 .param("channel", followUp.channel().key())

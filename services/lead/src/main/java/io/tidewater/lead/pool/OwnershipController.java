@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,7 @@ class OwnershipController {
     @PostMapping("/assign")
     ResponseEntity<LeadView> assign(
             Person person, @PathVariable UUID id, Version version, @Valid @RequestBody Assignee body) {
-        return answer(ownership.assign(person, id, version, body.userName()), person);
+        return answer(ownership.assign(person, id, version, body.userName(), body.overrideReason()), person);
     }
 
     private static ResponseEntity<LeadView> answer(Lead lead, Person person) {
@@ -50,5 +51,12 @@ class OwnershipController {
 
     record Release(@NotBlank @Size(max = 500) String reason) {}
 
-    record Assignee(@NotBlank @Size(max = 200) String userName) {}
+    /**
+     * Who gets the lead.
+     *
+     * @param overrideReason why, where the lead belongs to another unit's territory
+     */
+    record Assignee(
+            @NotBlank @Size(max = 200) String userName,
+            @Nullable @Size(min = 1, max = 500) String overrideReason) {}
 }

@@ -92,6 +92,14 @@ public record Lead(
         return with(next, null, owner, outcome, new FollowUpDates(dates.nextAt(), dates.lastAt(), reEvaluateOn), now);
     }
 
+    /** L20: the day has come on which it is looked at again. */
+    public Lead reEvaluated(Instant now) {
+        if (state != LeadState.NURTURING) {
+            throw Problems.conflict("lead-state", Map.of("state", state.key()), "re-evaluate", state.key());
+        }
+        return with(LeadState.WORKING, reason, owner, outcome, new FollowUpDates(now, dates.lastAt(), null), now);
+    }
+
     /** Never, for a reason from the list. */
     public Lead disqualify(String why, Instant now) {
         return moved(LeadVerb.DISQUALIFY, why, now);

@@ -33,34 +33,33 @@ class LeadController {
 
     private final Leads leads;
     private final EventLog events;
-    private final ListReader<LeadFact> list;
+    private final ListReader<Lead> list;
+    private final LeadSight sight;
     private final Clock clock;
 
-    LeadController(Leads leads, EventLog events, JdbcClient jdbc, Clock clock) {
+    LeadController(Leads leads, EventLog events, JdbcClient jdbc, Clock clock, LeadSight sight) {
         this.leads = leads;
         this.events = events;
         this.clock = clock;
+        this.sight = sight;
         this.list = new ListReader<>(
                 jdbc,
                 ListSource.newestFirst(
-                        LeadTable.TYPE,
-                        LeadTable.PROTECTED,
-                        LeadTable.COLUMNS,
-                        "lead l",
-                        "l.search",
-                        (row, number) -> LeadFact.of(LeadTable.read(row, number))));
+                        LeadTable.TYPE, LeadTable.PROTECTED, LeadTable.COLUMNS, "lead l", "l.search", LeadTable::read));
     }
 
     @GetMapping
     @PreAuthorize("!hasRole('customer')")
     PageResponse<LeadFact> list(Scope scope, ListQuery query) {
-        return list.read(scope, query);
+        return list.read(scope, query).map(lead -> sight.show(scope.person(), lead));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<LeadView> get(Person person, @PathVariable UUID id) {
         Lead lead = leads.get(Scope.of(person), new LeadId(id));
-        return Representations.ok(LeadView.of(lead, person), lead.version());
+        sight.open(person, lead);
+        LeadView view = LeadView.of(lead, sight.show(person, lead), person);
+        return Representations.ok(view, lead.version());
     }
 
     @PatchMapping("/{id}")
@@ -82,6 +81,8 @@ class LeadController {
     PageResponse<RecordedEvent> history(Scope scope, @PathVariable UUID id) {
         Lead lead = leads.get(scope, new LeadId(id));
         List<RecordedEvent> history = events.history(lead.id().toString(), HISTORY_PAGE, null);
-        return PageResponse.of(history);
+        return PageResponse.of(history.stream()
+                .map(event -> sight.show(scope.person(), lead, event))
+                .toList());
     }
 }

@@ -5,10 +5,16 @@ import io.tidewater.platform.scope.OrgPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The public state of a lead: what its events carry and what the API shows. */
+/**
+ * The public state of a lead: what its events carry and what the API shows.
+ *
+ * @param pool the public pool it lies in; null while somebody owns it
+ * @param poolKey the pool it belongs to, as its address names it
+ */
 public record LeadFact(
         UUID id,
         String number,
@@ -21,6 +27,7 @@ public record LeadFact(
         OrgPath orgPath,
         @Nullable OrgPath pool,
         OrgPath homePool,
+        String poolKey,
         @Nullable String partnerId,
         @Nullable UUID createdBy,
         String channel,
@@ -43,13 +50,20 @@ public record LeadFact(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** Fields that may be hidden while nobody owns the lead (L14). */
+    public static final Set<String> MASKABLE = Set.of("contactName", "phone", "email", "note");
+
     static LeadFact of(Lead lead) {
-        Origin origin = lead.origin();
+        return of(lead, lead.profile());
+    }
+
+    /** The lead with other words about who it is, such as words that are hidden. */
+    public static LeadFact of(Lead lead, Profile shown) {
         Owner owner = lead.owner();
         return new LeadFact(
                 lead.id().value(),
                 lead.number(),
-                lead.profile(),
+                shown,
                 lead.state(),
                 lead.reason(),
                 owner == null ? null : owner.id(),
@@ -58,16 +72,17 @@ public record LeadFact(
                 lead.unit(),
                 lead.publicPool(),
                 lead.homePool(),
-                origin.partnerId(),
-                origin.createdBy(),
-                origin.channel(),
-                origin.source(),
-                origin.detail(),
-                origin.campaignId(),
-                origin.formKey(),
-                origin.submissionId(),
-                origin.referrer(),
-                origin.externalId(),
+                lead.homePool().ltree(),
+                lead.origin().partnerId(),
+                lead.origin().createdBy(),
+                lead.origin().channel(),
+                lead.origin().source(),
+                lead.origin().detail(),
+                lead.origin().campaignId(),
+                lead.origin().formKey(),
+                lead.origin().submissionId(),
+                lead.origin().referrer(),
+                lead.origin().externalId(),
                 lead.isConverting(),
                 lead.outcome().accountId(),
                 lead.outcome().contactId(),

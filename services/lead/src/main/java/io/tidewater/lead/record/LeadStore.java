@@ -17,29 +17,38 @@ import tools.jackson.databind.json.JsonMapper;
 class LeadStore {
 
     private static final String INSERT = """
-            insert into lead (id, number, company, contact_name, phone, email, city, industry, note,
-                phone_key, email_key, company_key, external_id, channel, source, source_detail, campaign_id, form_key,
-                submission_id, referrer, state, reason, owner_id, owner_user_name, owner_name, org_path, home_pool,
-                pooled_at, partner_id, created_by, conversion_id, account_id, contact_id, opportunity_id,
-                next_follow_up_at, last_follow_up_at, re_evaluate_on, custom, search, version, created_at, updated_at)
-            values (:id, :number, :company, :contactName, :phone, :email, :city, :industry, :note,
-                :phoneKey, :emailKey, :companyKey, :externalId, :channel, :source, :sourceDetail, :campaignId, :formKey,
-                :submissionId, :referrer, :state, :reason, :ownerId, :ownerUserName, :ownerName,
-                cast(:unit as ltree), cast(:homePool as ltree),
-                :pooledAt, :partnerId, :createdBy, :conversionId, :accountId, :contactId, :opportunityId,
-                :nextAt, :lastAt, :reEvaluateOn, cast(:custom as jsonb), cast(:search as tsvector), :version,
-                :createdAt, :updatedAt)""";
+        insert into lead (id, number, company, contact_name, phone, email, city, industry, note,
+            phone_key, email_key, company_key, external_id, channel, source, source_detail, campaign_id, form_key,
+            submission_id, referrer, state, reason, owner_id, owner_user_name, owner_name, org_path, home_pool,
+            pooled_at, held_since, partner_id, created_by, conversion_id, account_id, contact_id, opportunity_id,
+            next_follow_up_at, last_follow_up_at, re_evaluate_on, custom, search, version, created_at, updated_at)
+        values (:id, :number, :company, :contactName, :phone, :email, :city, :industry, :note,
+            :phoneKey, :emailKey, :companyKey, :externalId, :channel, :source, :sourceDetail, :campaignId, :formKey,
+            :submissionId, :referrer, :state, :reason, :ownerId, :ownerUserName, :ownerName,
+            cast(:unit as ltree), cast(:homePool as ltree),
+            :pooledAt, :heldSince, :partnerId, :createdBy, :conversionId, :accountId, :contactId, :opportunityId,
+            :nextAt, :lastAt, :reEvaluateOn, cast(:custom as jsonb), cast(:search as tsvector), :version,
+            :createdAt, :updatedAt)\
+        """;
 
     private static final String UPDATE = """
-            update lead set company = :company, contact_name = :contactName, phone = :phone, email = :email, city = :city,
-                industry = :industry, note = :note, phone_key = :phoneKey, email_key = :emailKey,
-                company_key = :companyKey, state = :state, reason = :reason, owner_id = :ownerId,
-                owner_user_name = :ownerUserName, owner_name = :ownerName, org_path = cast(:unit as ltree),
-                pooled_at = :pooledAt, conversion_id = :conversionId, account_id = :accountId, contact_id = :contactId,
-                opportunity_id = :opportunityId, next_follow_up_at = :nextAt, last_follow_up_at = :lastAt,
-                re_evaluate_on = :reEvaluateOn, custom = cast(:custom as jsonb), search = cast(:search as tsvector),
-                version = version + 1, updated_at = :updatedAt
-            where id = :id and version = :version""";
+        update lead set company = :company, contact_name = :contactName, phone = :phone, email = :email, city = :city,
+            industry = :industry, note = :note, phone_key = :phoneKey, email_key = :emailKey,
+            company_key = :companyKey, state = :state, reason = :reason, owner_id = :ownerId,
+            owner_user_name = :ownerUserName, owner_name = :ownerName, org_path = cast(:unit as ltree),
+            pooled_at = :pooledAt,
+            held_since = case
+                when owner_id is distinct from :ownerId then :heldSince
+                when state = 'nurturing' and :state <> 'nurturing' then :updatedAt
+                else held_since end,
+            verified_follow_up_at =
+                case when owner_id is distinct from :ownerId then null else verified_follow_up_at end,
+            conversion_id = :conversionId, account_id = :accountId, contact_id = :contactId,
+            opportunity_id = :opportunityId, next_follow_up_at = :nextAt, last_follow_up_at = :lastAt,
+            re_evaluate_on = :reEvaluateOn, custom = cast(:custom as jsonb), search = cast(:search as tsvector),
+            version = version + 1, updated_at = :updatedAt
+        where id = :id and version = :version\
+        """;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final LeadProperties properties;
@@ -136,6 +145,7 @@ class LeadStore {
                 .addValue("ownerName", owner == null ? null : owner.name())
                 .addValue("unit", lead.unit().ltree())
                 .addValue("homePool", lead.homePool().ltree())
+                .addValue("heldSince", owner == null ? null : Instants.toSql(lead.updatedAt()))
                 .addValue("pooledAt", Instants.toSql(lead.pooledAt()));
     }
 

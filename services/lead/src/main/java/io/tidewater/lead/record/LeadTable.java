@@ -53,6 +53,7 @@ public final class LeadTable {
             .text("reason", "l.reason")
             .text("ownerUserName", "l.owner_user_name")
             .text("unit", "'/' || replace(l.org_path::text, '.', '/')")
+            .text("poolKey", "l.home_pool::text")
             .text("partnerId", "l.partner_id")
             .instant("nextFollowUpAt", "l.next_follow_up_at")
             .instant("lastFollowUpAt", "l.last_follow_up_at")

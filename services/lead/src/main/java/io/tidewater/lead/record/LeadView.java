@@ -13,6 +13,11 @@ public record LeadView(@JsonUnwrapped LeadFact fact, List<LeadVerb> actions) {
 
     /** What the person is shown. */
     public static LeadView of(Lead lead, Person person) {
-        return new LeadView(LeadFact.of(lead), LeadRights.actions(person, lead));
+        return of(lead, LeadFact.of(lead), person);
+    }
+
+    /** The same where some of it may be hidden. */
+    static LeadView of(Lead lead, LeadFact shown, Person person) {
+        return new LeadView(shown, LeadRights.actions(person, lead));
     }
 }

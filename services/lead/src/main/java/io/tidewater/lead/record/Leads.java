@@ -79,6 +79,12 @@ public class Leads {
         return save(before, change.apply(before), event, "system");
     }
 
+    /** As {@link #changeBySystem(LeadId, String, UnaryOperator)}, with the word by which the ledger of owners says how. */
+    public Lead changeBySystem(LeadId id, String event, String how, UnaryOperator<Lead> change) {
+        Lead before = store.lock(SystemScope.ALL, id).orElseThrow(Problems::notFound);
+        return save(before, change.apply(before), event, how);
+    }
+
     /** Tells of something that touched a lead and changed none of its fields. */
     public void tell(Lead lead, String event, Object data) {
         events.append(NewEvent.of(event, lead.id(), data));

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Repository;
 class OwnershipLedger {
 
     private static final String INSERT = """
-            insert into lead_ownership (lead_id, owner_id, owner_user_name, how, reason, by_user_name, at)
-            values (:lead, :owner, :ownerUserName, :how, :reason, :by, :at)""";
+        insert into lead_ownership (lead_id, owner_id, owner_user_name, owner_unit, how, reason, by_user_name, at)
+        values (:lead, :owner, :ownerUserName, cast(:ownerUnit as ltree), :how, :reason, :by, :at)\
+        """;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -31,6 +32,7 @@ class OwnershipLedger {
                 .addValue("lead", lead.id().value())
                 .addValue("owner", owner == null ? null : owner.id())
                 .addValue("ownerUserName", owner == null ? null : owner.userName())
+                .addValue("ownerUnit", owner == null ? null : owner.unit().ltree())
                 .addValue("how", how)
                 .addValue("reason", lead.reason())
                 .addValue("by", Causation.actor())

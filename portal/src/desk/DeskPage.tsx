@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePathPart } from '@/app/address';
+import { hasAny, useSession } from '@/session/session';
+import { Bones } from '@/ui/parts/Parts';
+
+const REPS = ['sales-rep', 'telesales', 'sales-manager'];
+
+const sections = [
+  { key: 'visits', roles: REPS, Page: lazy(() => import('./VisitsPage')) },
+  { key: 'neglect', roles: [...REPS, 'analyst', 'admin'], Page: lazy(() => import('./NeglectPage')) },
+  { key: 'activity', roles: [...REPS, 'analyst', 'admin'], Page: lazy(() => import('./ActivityPage')) },
+  { key: 'availability', roles: [...REPS, 'admin'], Page: lazy(() => import('./AvailabilityPage')) },
+  { key: 'findings', roles: ['sales-manager', 'admin'], Page: lazy(() => import('./FindingsPage')) },
+];
+
+/** What surrounds the leads themselves: the day's visits, what was left lying, who is there, and what looks wrong. */
+export function DeskPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const section = usePathPart('section');
+  const open = sections.filter(({ roles }) => hasAny(session, roles));
+  const chosen = open.find(({ key }) => key === section) ?? open[0];
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t('desk:title')}</h1>
+      </div>
+      <nav className="tabs" aria-label={t('desk:title')}>
+        {open.map(({ key }) => (
+          <Link key={key} className="tab" data-chosen={key === chosen?.key} to="/desk/$section" params={{ section: key }}>
+            {t(`desk:section.${key}`)}
+          </Link>
+        ))}
+      </nav>
+      {chosen && (
+        <Suspense fallback={<Bones rows={6} />}>
+          <chosen.Page />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Input, Segmented, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { http } from '@/api/http';
+import type { Page } from '@/api/types/common';
+import { choices } from '@/ui/form/choices';
+import { Fault, useProblemText } from '@/ui/parts/Fault';
+import { fullMoment, percent, unitName } from '@/ui/parts/format';
+import { Bones, Empty, Panel, Person, Tag, When, type Tone } from '@/ui/parts/Parts';
+import { toast } from '@/ui/parts/toast';
+import type { Finding } from './types';
+
+const FINDINGS = '/api/v1/lead-integrity-findings';
+const KINDS = ['swap-ring', 'hoarding', 'copied-text', 'impossible-check-in', 'burst-after-warning'];
+const tones: Record<Finding['state'], Tone> = { open: 'warn', confirmed: 'bad', dismissed: 'neutral' };
+
+function told(value: unknown): string {
+  if (Array.isArray(value)) return String(value.length);
+  const text = String(value);
+  return /^\d{4}-\d\d-\d\dT/.test(text) ? fullMoment(text) : text;
+}
+
+/** The figures, then the facts they were counted from; a lead among them can be opened. */
+function Evidence({ finding }: { finding: Finding }) {
+  const { t } = useTranslation();
+  const columns = [...new Set(finding.evidence.examples.flatMap((example) => Object.keys(example)))].filter((column) => column !== 'visitId' && column !== 'leadId');
+  return (
+    <>
+      <dl className="key-facts">
+        {Object.entries(finding.evidence.measures).map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(`desk:measure.${name}`, { defaultValue: name })}</dt>
+            <dd className="figure">{told(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="scroll-x">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th>{t('desk:finding.lead')}</th>
+              {columns.map((column) => <th key={column}>{t(`desk:measure.${column}`, { defaultValue: column })}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {finding.evidence.examples.map((example, index) => (
+              <tr key={index}>
+                <td>{typeof example['leadId'] === 'string' && <Link to={`/leads/${example['leadId']}`}>{t('desk:finding.open')}</Link>}</td>
+                {columns.map((column) => <td key={column}>{example[column] === undefined ? '' : told(example[column])}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function FindingPanel({ finding }: { finding: Finding }) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const words = useProblemText();
+  const [comment, setComment] = useState('');
+  const decide = async (verb: 'confirm' | 'dismiss') => {
+    try {
+      await http.post(`${FINDINGS}/${finding.id}/${verb}`, { comment }, { version: finding.version });
+      toast('good', t(`desk:finding.done.${verb}`));
+    } catch (refusal) {
+      toast('bad', words(refusal));
+    }
+    await cache.invalidateQueries({ queryKey: ['findings'] });
+  };
+  return (
+    <Panel
+      title={
+        <span className="row wrap">
+          {t(`desk:kind.${finding.kind}`)}
+          {finding.people.map((person) => <Person key={person.id} name={person.userName} />)}
+        </span>
+      }
+      extra={<Tag tone={tones[finding.state]}>{t(`desk:state.${finding.state}`)}</Tag>}
+    >
+      <p className="second">
+        {t('desk:finding.sure', { share: percent(finding.confidence) })} · {unitName(finding.unit)} · <When at={finding.foundAt} />
+      </p>
+      <Evidence finding={finding} />
+      {finding.state === 'open' ? (
+        <div className="row wrap">
+          <Input className="grow" aria-label={t('desk:finding.comment')} placeholder={t('desk:finding.comment')} value={comment} onChange={(event) => setComment(event.target.value)} maxLength={2000} />
+          <Button danger onClick={() => void decide('confirm')}>{t('desk:finding.confirm')}</Button>
+          <Button onClick={() => void decide('dismiss')}>{t('desk:finding.dismiss')}</Button>
+        </div>
+      ) : (
+        <p className="second">
+          {t('desk:finding.by', { who: finding.decidedBy ?? '' })} <When at={finding.decidedAt} /> {finding.comment}
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+/** What looks like cheating, with its evidence; a manager says what it is. */
+export default function FindingsPage() {
+  const { t } = useTranslation();
+  const [state, setState] = useState<Finding['state']>('open');
+  const [kind, setKind] = useState<string>();
+  const { data, error, refetch } = useQuery({ queryKey: ['findings', state, kind], queryFn: ({ signal }) => http.get<Page<Finding>>(FINDINGS, { state, kind }, signal) });
+  return (
+    <>
+      <div className="row wrap">
+        <Segmented aria-label={t('desk:finding.state')} value={state} onChange={setState} options={(['open', 'confirmed', 'dismissed'] as const).map((value) => ({ value, label: t(`desk:state.${value}`) }))} />
+        <Select allowClear aria-label={t('desk:finding.kind')} placeholder={t('desk:finding.kind')} style={{ width: 240 }} value={kind ?? null} options={choices(t, 'desk:kind', KINDS)} onChange={(value: string | undefined) => setKind(value)} />
+      </div>
+      {error && <Fault error={error} retry={() => void refetch()} />}
+      {!data && !error && <Bones rows={6} />}
+      {data?.items.length === 0 && <Empty title={t('desk:finding.none')} text={t('desk:finding.text')} />}
+      {data?.items.map((finding) => <FindingPanel key={finding.id} finding={finding} />)}
+    </>
+  );
+}
