@@ -155,6 +155,8 @@ public final class Postgres implements Part {
         return archiving
                 ? List.of(
                         "wal_level=replica",
+                        // After a restore it answers when it has read its log, and not before.
+                        "hot_standby=off",
                         "archive_mode=on",
                         "archive_timeout=5",
                         "archive_command=test ! -f \"%1$s/%%f\" && cp \"%%p\" \"%1$s/%%f\"".formatted(layout.archive()))
