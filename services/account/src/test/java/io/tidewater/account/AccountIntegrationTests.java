@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ServiceTest
 @DisplayName("A1, A2 and A5 accounts, contacts and who sees them")
@@ -64,6 +65,41 @@ class AccountIntegrationTests {
                         .valueStream()
                         .map(event -> event.path("type").asString()))
                 .containsExactly("account.changed", "account.changed", "account.created");
+    }
+
+    @Test
+    void nullClearsWhatMayBeMissingAndNothingElse() {
+        UUID account =
+                mother.entered(TestPeople.repEast1(), AccountMother.name()).id();
+        Api rep = api.as(TestPeople.repEast1());
+        rep.patch(
+                        ACCOUNT,
+                        Map.of("city", "Ningbo", "employees", 12, "custom", Map.of("berth", "K4", "flag", "NL")),
+                        account)
+                .expect(200);
+
+        rep.patch(ACCOUNT, JsonNodeFactory.instance.objectNode().putNull("employees"), account)
+                .expect(200);
+        rep.patch(
+                        ACCOUNT,
+                        Map.of("custom", JsonNodeFactory.instance.objectNode().putNull("berth")),
+                        account)
+                .expect(200);
+        Answer nameless =
+                rep.patch(ACCOUNT, JsonNodeFactory.instance.objectNode().putNull("name"), account);
+
+        Answer read = rep.get(ACCOUNT, account).expect(200);
+        assertThat(read.at("/employees")).isNull();
+        assertThat(read.at("/city")).isEqualTo("Ningbo");
+        assertThat(read.json().path("custom").toString()).isEqualTo("{\"flag\":\"NL\"}");
+        assertThat(nameless.expect(422).at("/errors/0/field")).isEqualTo("name");
+    }
+
+    @Test
+    void whoHasNoRightIsToldSoWhateverTheBodyHolds() {
+        api.as(TestPeople.customer1())
+                .post("/api/v1/accounts", Map.of("name", ""))
+                .expect(403);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tidewater.platform.web;
 
 import java.sql.SQLException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ final class Faults {
         }
         if (fault instanceof AccessDeniedException) {
             return Problems.forbidden();
+        }
+        if (fault instanceof InvalidParameterException) {
+            return Problems.unreadable("query", "text");
         }
         if (fault instanceof AsyncRequestNotUsableException) {
             return Problems.unavailable("client-gone");

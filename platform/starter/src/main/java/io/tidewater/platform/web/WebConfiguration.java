@@ -1,6 +1,7 @@
 package io.tidewater.platform.web;
 
 import io.micrometer.tracing.Tracer;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.JacksonModule;
@@ -87,6 +89,11 @@ class WebConfiguration {
     }
 
     @Bean
+    Bodies bodies(JsonMapper json, Validator validator) {
+        return new Bodies(json, validator);
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE));
@@ -95,11 +102,16 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerArguments(CurrentPerson currentPerson) {
+    WebMvcConfigurer callerManners(CurrentPerson currentPerson) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArguments(currentPerson));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new RightsFirst());
             }
         };
     }

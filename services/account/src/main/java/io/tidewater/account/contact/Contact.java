@@ -1,5 +1,6 @@
 package io.tidewater.account.contact;
 
+import io.tidewater.platform.web.Problems;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +25,25 @@ record Contact(
         Instant updatedAt) {
 
     Contact edited(ContactEdit edit, Instant now) {
+        if (edit.name() == null || edit.name().isBlank()) {
+            throw Problems.invalid("name", "required");
+        }
         return new Contact(
                 id,
                 accountId,
-                edit.name() == null || edit.name().isBlank()
-                        ? name
-                        : edit.name().strip(),
-                pick(edit.title(), title),
-                pick(edit.role(), role),
-                pick(edit.phone(), phone),
-                pick(edit.email(), email),
-                pick(edit.userName(), userName),
-                pick(edit.note(), note),
+                edit.name().strip(),
+                text(edit.title()),
+                text(edit.role()),
+                text(edit.phone()),
+                text(edit.email()),
+                text(edit.userName()),
+                text(edit.note()),
                 version + 1,
                 createdAt,
                 now);
     }
 
-    private static @Nullable String pick(@Nullable String sent, @Nullable String before) {
-        if (sent == null) {
-            return before;
-        }
-        return sent.isBlank() ? null : sent;
+    private static @Nullable String text(@Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : sent;
     }
 }

@@ -1,11 +1,13 @@
 package io.tidewater.account.contact;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tidewater.account.record.AccountTable;
 import io.tidewater.platform.list.ListReader;
 import io.tidewater.platform.list.ListSource;
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Bodies;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Representations;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists, shows, makes and edits contacts. */
 @RestController
@@ -43,9 +46,11 @@ class ContactController {
 
     private final Contacts contacts;
     private final ListReader<Contact> list;
+    private final Bodies bodies;
 
-    ContactController(Contacts contacts, JdbcClient jdbc) {
+    ContactController(Contacts contacts, JdbcClient jdbc, Bodies bodies) {
         this.contacts = contacts;
+        this.bodies = bodies;
         this.list = new ListReader<>(
                 jdbc,
                 new ListSource<>(
@@ -80,8 +85,11 @@ class ContactController {
 
     @PatchMapping("/{id}")
     ResponseEntity<Contact> edit(
-            Person person, @PathVariable UUID id, Version version, @Valid @RequestBody ContactEdit edit) {
-        Contact contact = contacts.edit(person, id, version, edit);
+            Person person,
+            @PathVariable UUID id,
+            Version version,
+            @RequestBody @Schema(implementation = ContactEdit.class) ObjectNode body) {
+        Contact contact = contacts.edit(person, id, version, current -> bodies.merge(current, body, ContactEdit.class));
         return Representations.ok(contact, contact.version());
     }
 }

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,11 +67,11 @@ public class Contacts {
     }
 
     /** The account's row is locked while a contact of it changes, so edits of one contact come in turn. */
-    Contact edit(Person person, UUID id, Version version, ContactEdit edit) {
+    Contact edit(Person person, UUID id, Version version, UnaryOperator<ContactEdit> change) {
         accounts.lockForChange(person, new AccountId(get(Scope.of(person), id).accountId()));
         Contact before = get(Scope.of(person), id);
         version.check(before.version(), () -> before);
-        Contact after = before.edited(edit, clock.instant());
+        Contact after = before.edited(change.apply(ContactEdit.of(before)), clock.instant());
         write(after, """
                 update contact set name = :name, title = :title, role = :role, phone = :phone, email = :email,
                     user_name = :userName, note = :note, search = cast(:search as tsvector), version = :version,

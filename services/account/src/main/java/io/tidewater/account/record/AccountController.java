@@ -1,12 +1,14 @@
 package io.tidewater.account.record;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.list.ListReader;
 import io.tidewater.platform.list.ListSource;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Bodies;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Representations;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists, shows, makes and edits accounts. */
 @RestController
@@ -37,9 +40,11 @@ class AccountController {
     private final Accounts accounts;
     private final EventLog events;
     private final ListReader<AccountFact> list;
+    private final Bodies bodies;
 
-    AccountController(Accounts accounts, EventLog events, JdbcClient jdbc) {
+    AccountController(Accounts accounts, EventLog events, JdbcClient jdbc, Bodies bodies) {
         this.accounts = accounts;
+        this.bodies = bodies;
         this.events = events;
         this.list = new ListReader<>(
                 jdbc,
@@ -76,8 +81,12 @@ class AccountController {
 
     @PatchMapping("/{id}")
     ResponseEntity<AccountFact> edit(
-            Person person, @PathVariable UUID id, Version version, @Valid @RequestBody AccountEdit edit) {
-        return answer(accounts.edit(person, new AccountId(id), version, edit));
+            Person person,
+            @PathVariable UUID id,
+            Version version,
+            @RequestBody @Schema(implementation = AccountEdit.class) ObjectNode body) {
+        return answer(accounts.edit(
+                person, new AccountId(id), version, current -> bodies.merge(current, body, AccountEdit.class)));
     }
 
     /** Every change with who, when, old and new values, newest first; credit is no business of partners. */

@@ -1,5 +1,6 @@
 package io.tidewater.account.record;
 
+import io.tidewater.platform.web.Problems;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,9 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of an account to change; a field that is not sent stays, and an empty text clears it. */
+/** What can be changed of an account; in a request, what is not sent stays, and null or an empty text clears. */
 record AccountEdit(
         @Nullable @Size(min = 1, max = 200) String name,
         @Nullable @Pattern(regexp = Profile.TYPES) String type,
@@ -30,34 +32,59 @@ record AccountEdit(
         @Nullable @Min(1000) @Max(2100) Integer yearEstablished,
         @Nullable @Size(max = 50) Map<String, Object> custom) {
 
+    /** What can be changed, as it stands. */
+    static AccountEdit of(Account account) {
+        Profile profile = account.profile();
+        return new AccountEdit(
+                profile.name(),
+                profile.type(),
+                profile.level(),
+                profile.status(),
+                profile.industry(),
+                profile.country(),
+                profile.city(),
+                profile.employees(),
+                profile.revenue(),
+                profile.website(),
+                profile.phone(),
+                profile.registrationNumber(),
+                profile.yearEstablished(),
+                account.custom());
+    }
+
     Profile over(Profile before) {
         return new Profile(
-                name == null || name.isBlank() ? before.name() : name.strip(),
-                type == null ? before.type() : type,
-                level == null ? before.level() : level,
-                status == null ? before.status() : status,
-                pick(industry, before.industry()),
-                pick(country, before.country()),
-                pick(city, before.city()),
-                employees == null ? before.employees() : employees,
-                revenue == null ? before.revenue() : revenue,
-                pick(website, before.website()),
-                pick(phone, before.phone()),
-                pick(registrationNumber, before.registrationNumber()),
-                yearEstablished == null ? before.yearEstablished() : yearEstablished,
+                required("name", name).strip(),
+                required("type", type),
+                required("level", level),
+                required("status", status),
+                text(industry),
+                text(country),
+                text(city),
+                employees,
+                revenue,
+                text(website),
+                text(phone),
+                text(registrationNumber),
+                yearEstablished,
                 before.externalId());
     }
 
-    Map<String, Object> overCustom(Map<String, Object> before) {
-        Map<String, Object> merged = new HashMap<>(before);
-        CustomFields.checked(custom).forEach((field, value) -> merged.compute(field, (key, old) -> value));
-        return CustomFields.checked(merged);
+    /** The custom fields that are left. */
+    Map<String, Object> customFields() {
+        Map<String, Object> left = new HashMap<>(CustomFields.checked(custom));
+        left.values().removeIf(Objects::isNull);
+        return left;
     }
 
-    private static @Nullable String pick(@Nullable String sent, @Nullable String before) {
-        if (sent == null) {
-            return before;
+    private static String required(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw Problems.invalid(field, "required");
         }
-        return sent.isBlank() ? null : sent;
+        return value;
+    }
+
+    private static @Nullable String text(@Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : sent;
     }
 }

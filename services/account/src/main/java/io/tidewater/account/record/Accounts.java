@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,10 +110,11 @@ public class Accounts {
         events.append(told);
     }
 
-    Account edit(Person person, AccountId id, Version version, AccountEdit edit) {
+    Account edit(Person person, AccountId id, Version version, UnaryOperator<AccountEdit> change) {
         Account before = lockForChange(person, id);
         version.check(before.version(), () -> AccountFact.of(before));
-        Account after = before.edited(edit.over(before.profile()), edit.overCustom(before.custom()), clock.instant());
+        AccountEdit edit = change.apply(AccountEdit.of(before));
+        Account after = before.edited(edit.over(before.profile()), edit.customFields(), clock.instant());
         saveAll(List.of(before), List.of(after), "account.changed");
         return after;
     }

@@ -1,20 +1,36 @@
 package io.tidewater.lead.record;
 
+import io.tidewater.platform.web.ClearedText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Fields of a lead to change; a field that is not sent stays, and an empty text clears it. */
+/** Fields of a lead to change; a field that is not sent stays, and null or an empty text clears it. */
 record LeadEdit(
-        @Nullable @Size(min = 1, max = 200) String company,
-        @Nullable @Size(max = 200) String contactName,
-        @Nullable @Size(max = 50) String phone,
-        @Nullable @Email @Size(max = 254) String email,
-        @Nullable @Size(max = 100) String city,
-        @Nullable @Size(max = 100) String industry,
-        @Nullable @Size(max = 4000) String note,
+        @Nullable @JsonDeserialize(using = ClearedText.class) @Size(min = 1, max = 200)
+        String company,
+
+        @Nullable @JsonDeserialize(using = ClearedText.class) @Size(max = 200)
+        String contactName,
+
+        @Nullable @JsonDeserialize(using = ClearedText.class) @Size(max = 50)
+        String phone,
+
+        @Nullable @JsonDeserialize(using = ClearedText.class) @Email @Size(max = 254)
+        String email,
+
+        @Nullable @JsonDeserialize(using = ClearedText.class) @Size(max = 100)
+        String city,
+
+        @Nullable @JsonDeserialize(using = ClearedText.class) @Size(max = 100)
+        String industry,
+
+        @Nullable @JsonDeserialize(using = ClearedText.class) @Size(max = 4000)
+        String note,
+
         @Nullable @Size(max = 50) Map<String, Object> custom) {
 
     Profile over(Profile before) {

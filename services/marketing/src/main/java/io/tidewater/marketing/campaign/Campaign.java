@@ -2,6 +2,7 @@ package io.tidewater.marketing.campaign;
 
 import io.tidewater.platform.data.Money;
 import io.tidewater.platform.scope.OrgPath;
+import io.tidewater.platform.web.Problems;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,17 +28,21 @@ public record Campaign(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** A kind or status that is taken away is as if it had never been given. */
     Campaign edited(CampaignEdit edit, Instant now) {
+        if (edit.name() == null || edit.name().isBlank()) {
+            throw Problems.invalid("name", "required");
+        }
         return new Campaign(
                 id,
                 number,
-                edit.name() == null ? name : edit.name().strip(),
-                edit.kind() == null ? kind : edit.kind(),
-                edit.status() == null ? status : edit.status(),
-                edit.startsOn() == null ? startsOn : edit.startsOn(),
-                edit.endsOn() == null ? endsOn : edit.endsOn(),
-                edit.budget() == null ? budget : edit.budget(),
-                edit.note() == null ? note : edit.note(),
+                edit.name().strip(),
+                edit.kind() == null ? "other" : edit.kind(),
+                edit.status() == null ? CampaignStatus.PLANNED : edit.status(),
+                edit.startsOn(),
+                edit.endsOn(),
+                edit.budget(),
+                edit.note(),
                 ownerId,
                 ownerUserName,
                 orgPath,

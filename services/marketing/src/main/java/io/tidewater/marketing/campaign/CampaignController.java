@@ -1,11 +1,13 @@
 package io.tidewater.marketing.campaign;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.list.ListReader;
 import io.tidewater.platform.list.ListSource;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Bodies;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Representations;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Plans, lists and shows campaigns. */
 @RestController
@@ -34,9 +37,11 @@ class CampaignController {
     private final Campaigns campaigns;
     private final EventLog events;
     private final ListReader<Campaign> list;
+    private final Bodies bodies;
 
-    CampaignController(Campaigns campaigns, EventLog events, JdbcClient jdbc) {
+    CampaignController(Campaigns campaigns, EventLog events, JdbcClient jdbc, Bodies bodies) {
         this.campaigns = campaigns;
+        this.bodies = bodies;
         this.events = events;
         this.list = new ListReader<>(
                 jdbc,
@@ -70,8 +75,12 @@ class CampaignController {
     @PatchMapping("/{id}")
     @PreAuthorize("hasAnyRole('marketer', 'admin')")
     ResponseEntity<Campaign> edit(
-            Person person, @PathVariable UUID id, Version version, @Valid @RequestBody CampaignEdit edit) {
-        Campaign campaign = campaigns.edit(person, new CampaignId(id), version, edit);
+            Person person,
+            @PathVariable UUID id,
+            Version version,
+            @RequestBody @Schema(implementation = CampaignEdit.class) ObjectNode body) {
+        Campaign campaign = campaigns.edit(
+                person, new CampaignId(id), version, current -> bodies.merge(current, body, CampaignEdit.class));
         return Representations.ok(campaign, campaign.version());
     }
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a campaign to change; what is not sent stays. */
+/** What can be changed of a campaign; in a request, what is not sent stays, and null clears. */
 record CampaignEdit(
         @Nullable @Size(min = 1, max = 200) String name,
         @Nullable @Size(max = 50) String kind,
@@ -13,4 +13,17 @@ record CampaignEdit(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable Money budget,
-        @Nullable @Size(max = 4000) String note) {}
+        @Nullable @Size(max = 4000) String note) {
+
+    /** What can be changed, as it stands. */
+    static CampaignEdit of(Campaign campaign) {
+        return new CampaignEdit(
+                campaign.name(),
+                campaign.kind(),
+                campaign.status(),
+                campaign.startsOn(),
+                campaign.endsOn(),
+                campaign.budget(),
+                campaign.note());
+    }
+}

@@ -10,6 +10,7 @@ import io.tidewater.platform.web.Problems;
 import io.tidewater.platform.web.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,10 +64,10 @@ public class Campaigns {
         return campaign;
     }
 
-    Campaign edit(Person person, CampaignId id, Version version, CampaignEdit edit) {
+    Campaign edit(Person person, CampaignId id, Version version, UnaryOperator<CampaignEdit> change) {
         Campaign before = store.lock(Scope.of(person), id).orElseThrow(Problems::notFound);
         version.check(before.version(), () -> before);
-        Campaign after = before.edited(edit, clock.instant());
+        Campaign after = before.edited(change.apply(CampaignEdit.of(before)), clock.instant());
         requirePeriod(after);
         store.update(after);
         events.append(NewEvent.of("campaign.changed", after.id(), after).withChanges(Changes.between(before, after)));

@@ -2,8 +2,8 @@ package io.tidewater.sales.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Bodies;
 import io.tidewater.platform.web.Problems;
-import io.tidewater.sales.Bodies;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -14,6 +14,7 @@ import io.tidewater.ticket.level.Priority;
 import io.tidewater.ticket.level.ServiceLevels;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -68,14 +69,18 @@ class Entry {
         return tickets.add(request, origin);
     }
 
-    Ticket edit(Person person, TicketId id, Version version, TicketEdit edit) {
-        String name = accountName(person, edit.accountId());
+    /** Sorts a ticket otherwise; the account is the one the change names, if it names one. */
+    Ticket edit(Person person, TicketId id, Version version, @Nullable UUID account, UnaryOperator<TicketEdit> change) {
+        String name = accountName(person, account);
         return tickets.change(
                 person,
                 id,
                 version,
                 TicketVerb.EDIT,
-                ticket -> ticket.edited(edit.over(ticket.request(), name), levels.current(), clock.instant()));
+                ticket -> ticket.edited(
+                        change.apply(TicketEdit.of(ticket.request())).over(ticket.request(), name),
+                        levels.current(),
+                        clock.instant()));
     }
 
     Ticket assign(Person person, TicketId id, Version version, String userName) {

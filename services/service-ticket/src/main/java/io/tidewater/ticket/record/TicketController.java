@@ -1,10 +1,12 @@
 package io.tidewater.ticket.record;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.list.ListReader;
 import io.tidewater.platform.list.ListSource;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.Bodies;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Representations;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes in, lists, shows and sorts tickets. */
 @RestController
@@ -34,9 +37,11 @@ class TicketController {
     private final Entry entry;
     private final EventLog events;
     private final ListReader<Ticket> list;
+    private final Bodies bodies;
 
-    TicketController(Tickets tickets, Entry entry, EventLog events, JdbcClient jdbc) {
+    TicketController(Tickets tickets, Entry entry, EventLog events, JdbcClient jdbc, Bodies bodies) {
         this.tickets = tickets;
+        this.bodies = bodies;
         this.entry = entry;
         this.events = events;
         this.list = new ListReader<>(
@@ -71,8 +76,14 @@ class TicketController {
 
     @PatchMapping("/{id}")
     ResponseEntity<TicketView> edit(
-            Person person, @PathVariable UUID id, Version version, @Valid @RequestBody TicketEdit edit) {
-        return answer(entry.edit(person, new TicketId(id), version, edit), person);
+            Person person,
+            @PathVariable UUID id,
+            Version version,
+            @RequestBody @Schema(implementation = TicketEdit.class) ObjectNode body) {
+        UUID account = bodies.read(body, TicketEdit.class).accountId();
+        Ticket ticket = entry.edit(
+                person, new TicketId(id), version, account, current -> bodies.merge(current, body, TicketEdit.class));
+        return answer(ticket, person);
     }
 
     /** Every change with who, when, old and new values; newest first. Outsiders are not told that notes were made. */

@@ -1,21 +1,22 @@
-package io.tidewater.sales;
+package io.tidewater.platform.web;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads request bodies that are partial, or that hold several things side by side; what is wrong is told as for others. */
-@Component
-public class Bodies {
+public final class Bodies {
 
     private final JsonMapper json;
     private final Validator validator;
@@ -27,19 +28,41 @@ public class Bodies {
 
     /** The members of the body that the type knows, checked. */
     public <T> T read(ObjectNode body, Class<T> type) {
-        T read = convert(body, type);
-        Set<ConstraintViolation<T>> violations = validator.validate(read);
+        return checked(convert(body, type), violation -> true);
+    }
+
+    /**
+     * The record changed by a partial body (RFC 7396): an absent member stays, one that is null is cleared. Only what was
+     * sent is checked, so a value from before a rule was made stands in nobody's way.
+     */
+    public <T> T merge(T current, ObjectNode body, Class<T> type) {
+        ObjectNode merged = json.valueToTree(current);
+        apply(body, merged);
+        return checked(convert(merged, type), violation -> body.has(root(violation)));
+    }
+
+    private static void apply(ObjectNode patch, ObjectNode target) {
+        patch.forEachEntry((name, value) -> {
+            JsonNode before = target.get(name);
+            if (value instanceof ObjectNode inner && before instanceof ObjectNode known) {
+                apply(inner, known);
+            } else {
+                target.set(name, value);
+            }
+        });
+    }
+
+    private static String root(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().iterator().next().getName();
+    }
+
+    private <T> T checked(T read, Predicate<ConstraintViolation<T>> matters) {
+        Set<ConstraintViolation<T>> violations =
+                validator.validate(read).stream().filter(matters).collect(Collectors.toSet());
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
         return read;
-    }
-
-    /** The record changed by a partial body (RFC 7396): an absent member stays, one that is null is cleared. Checked. */
-    public <T> T merge(T current, ObjectNode body, Class<T> type) {
-        ObjectNode merged = json.valueToTree(current);
-        merged.setAll(body);
-        return read(merged, type);
     }
 
     private <T> T convert(ObjectNode body, Class<T> type) {
