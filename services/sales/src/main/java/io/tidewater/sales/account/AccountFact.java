@@ -13,7 +13,15 @@ record AccountFact(
         @Nullable String ownerUserName,
         @Nullable String orgPath,
         @Nullable String partnerId,
+        @Nullable String status,
         @Nullable Long version) {
+
+    private static final String WITHDRAWN = "withdrawn";
+
+    /** Whether it was taken back; it is kept for its history and nothing is sold to it. */
+    boolean withdrawn() {
+        return WITHDRAWN.equals(status);
+    }
 
     KnownAccount known() {
         return new KnownAccount(

@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountFeed {
 
     private static final String ACCOUNTS = "account.";
-    private static final String REMOVED = "account.removed";
 
     private final AccountReplica replica;
     private final List<AccountNameCopies> copies;
@@ -37,9 +36,8 @@ class AccountFeed {
                 && message.data().hasNonNull("id")
                 && message.data().hasNonNull("name");
         if (isAccount) {
-            keep(
-                    json.treeToValue(message.data(), AccountFact.class).known(),
-                    message.type().equals(REMOVED));
+            AccountFact fact = json.treeToValue(message.data(), AccountFact.class);
+            keep(fact.known(), fact.withdrawn());
         }
     }
 

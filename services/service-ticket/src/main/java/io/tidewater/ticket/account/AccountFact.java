@@ -11,7 +11,15 @@ record AccountFact(
         @Nullable UUID ownerId,
         @Nullable String orgPath,
         @Nullable String partnerId,
+        @Nullable String status,
         @Nullable Long version) {
+
+    private static final String WITHDRAWN = "withdrawn";
+
+    /** Whether it was taken back, which a snapshot tells as well as the event of it. */
+    boolean withdrawn() {
+        return WITHDRAWN.equals(status);
+    }
 
     KnownAccount known() {
         return new KnownAccount(

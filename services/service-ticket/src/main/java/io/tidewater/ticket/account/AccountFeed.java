@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountFeed {
 
     private static final String ACCOUNTS = "account.";
-    private static final String WITHDRAWN = "account.withdrawn";
 
     @Bean
     EventSubscription accountNames(AccountReplica replica, List<AccountNameCopies> copies, JsonMapper json) {
@@ -28,9 +27,9 @@ class AccountFeed {
                 && message.data().hasNonNull("id")
                 && message.data().hasNonNull("name");
         if (isAccount) {
-            KnownAccount account =
-                    json.treeToValue(message.data(), AccountFact.class).known();
-            if (replica.keep(account, message.type().equals(WITHDRAWN))) {
+            AccountFact fact = json.treeToValue(message.data(), AccountFact.class);
+            KnownAccount account = fact.known();
+            if (replica.keep(account, fact.withdrawn())) {
                 copies.forEach(copy -> copy.rename(account.id(), account.name()));
             }
         }
