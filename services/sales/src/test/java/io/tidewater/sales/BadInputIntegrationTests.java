@@ -66,6 +66,30 @@ class BadInputIntegrationTests {
         this.stall = new Stall(api, neighbours);
     }
 
+    @Test
+    void aProductThatIsTakenOffOfferStaysSoAndTheFlagIsNothingElse() {
+        Api admin = api.as(TestPeople.admin1());
+        Map<String, Object> body = Map.of("name", "Retired " + UUID.randomUUID(), "active", false);
+        Answer made = admin.post("/api/v1/products", body).expect(201);
+
+        assertThat(made.at("/active")).isEqualTo("false");
+        admin.patch("/api/v1/products/{id}", Map.of("active", true), made.id()).expect(200);
+        admin.patch("/api/v1/products/{id}", Map.of("active", "perhaps"), made.id())
+                .expect(400);
+        assertThat(admin.get("/api/v1/products/{id}", made.id()).at("/active")).isEqualTo("true");
+    }
+
+    @Test
+    void peopleAreNotFilteredOrSortedInSilence() {
+        for (String more : List.of("filter=x", "sort=name", "cursor=x", "count=exact")) {
+            assertThat(api.as(TestPeople.admin1())
+                            .get("/api/v1/people?" + more)
+                            .expect(400)
+                            .at("/errors/0/rule"))
+                    .isEqualTo("unsupported");
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> bodiesThatAreNone() {
         UUID deal = stall.deal(TestPeople.director(), "Bad bodies").id();

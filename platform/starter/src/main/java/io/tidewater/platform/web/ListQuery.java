@@ -22,6 +22,23 @@ public record ListQuery(
     /** Most records a page may hold. */
     public static final int MAX_LIMIT = 200;
 
+    /** This query, of a short list that can be searched and cut and nothing else; 400 when more is asked. */
+    public ListQuery searchOnly() {
+        refuse("filter", filter);
+        refuse("sort", sort);
+        refuse("cursor", cursor);
+        if (count != CountMode.NONE) {
+            throw Problems.unreadable("count", "unsupported");
+        }
+        return this;
+    }
+
+    private static void refuse(String field, @Nullable String value) {
+        if (value != null) {
+            throw Problems.unreadable(field, "unsupported");
+        }
+    }
+
     /** The first page of everything. */
     public static ListQuery first(int limit) {
         return new ListQuery(null, null, null, limit, null, CountMode.NONE);

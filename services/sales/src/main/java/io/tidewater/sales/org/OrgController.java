@@ -72,7 +72,8 @@ class OrgController {
     @GetMapping("/people")
     PageResponse<AssignablePerson> people(ListQuery query) {
         String typed = query.q() == null ? "" : query.q();
-        return PageResponse.of(organisation.assignable(typed, query.limit()).stream()
+        int limit = query.searchOnly().limit();
+        return PageResponse.of(organisation.assignable(typed, limit).stream()
                 .map(OrgController::assignable)
                 .toList());
     }

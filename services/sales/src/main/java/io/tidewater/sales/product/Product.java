@@ -34,7 +34,7 @@ public record Product(
                 draft.series(),
                 draft.description(),
                 draft.listPrice(),
-                draft.isActive(),
+                draft.offered(),
                 version + 1,
                 createdAt,
                 at);
@@ -49,7 +49,7 @@ public record Product(
                 draft.series(),
                 draft.description(),
                 draft.listPrice(),
-                draft.isActive(),
+                draft.offered(),
                 0,
                 at,
                 at);

@@ -1,6 +1,5 @@
 package io.tidewater.sales.product;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tidewater.platform.data.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,8 +14,8 @@ record ProductDraft(
         @Nullable Money listPrice,
         @Nullable Boolean active) {
 
-    @JsonIgnore
-    boolean isActive() {
+    /** Whether it is on offer; a product is unless somebody says otherwise. */
+    boolean offered() {
         return active == null || active;
     }
 }

@@ -120,7 +120,7 @@ class ProductImport implements ImportTarget<ImportedProduct> {
                             context.maps("series") ? row.series() : before.series(),
                             context.maps("description") ? row.description() : before.description(),
                             context.maps("listPrice") ? price(row) : before.listPrice(),
-                            before.isActive()));
+                            before.offered()));
             return null;
         } catch (IllegalArgumentException outOfRange) {
             return new FieldError("listPrice", "money");
