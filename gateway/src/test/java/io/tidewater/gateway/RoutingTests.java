@@ -107,7 +107,9 @@ class RoutingTests {
     void anAddressThatIsNoneIsRefusedAsAProblem(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Authorization: Bearer " + gateway.realm.token("rep-east-1") + "\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"bad-request\"");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"bad-request\"", "\"field\":");
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +33,6 @@ class ProblemConfiguration {
 
     @Bean
     RequestRejectedHandler requestRejectedHandler(ProblemWriter problems) {
-        return (request, response, exception) ->
-                problems.write(request, response, Problem.of(HttpStatus.BAD_REQUEST, "bad-request"));
+        return (request, response, exception) -> problems.write(request, response, Problem.unreadable("address"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -60,6 +61,11 @@ public final class ProblemWriter {
         body.put("title", text(request, problem));
         body.put("status", problem.status().value());
         body.put("code", problem.code());
+        String at = problem.at();
+        if (at != null) {
+            String message = texts.getMessage("rule." + at, null, at, request.getLocale());
+            body.put("errors", List.of(Map.of("field", at, "rule", at, "message", message == null ? at : message)));
+        }
         body.put("traceId", TraceContext.of(request).traceId());
         return body;
     }

@@ -79,7 +79,7 @@ final class Forward implements HandlerFunction<ServerResponse> {
         try {
             return URI.create(base + path + RawQuery.of(incoming.getQueryString()));
         } catch (IllegalArgumentException malformed) {
-            throw new Refused(Problem.of(HttpStatus.BAD_REQUEST, "bad-request"));
+            throw new Refused(Problem.unreadable("address"));
         }
     }
 
