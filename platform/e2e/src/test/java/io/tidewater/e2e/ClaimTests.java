@@ -15,9 +15,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @EndToEnd
+@Tag("quick")
 @Order(3)
 @DisplayName("L14 claims")
 class ClaimTests {

@@ -58,7 +58,18 @@ class OutageTests {
     }
 
     @ParameterizedTest(name = "{0} dies under load and nothing is lost or doubled")
-    @ValueSource(strings = {"lead", "sales", "reporting", "kafka", "postgres"})
+    @ValueSource(
+            strings = {
+                "lead",
+                "account",
+                "sales",
+                "service-ticket",
+                "marketing",
+                "reporting",
+                "gateway",
+                "kafka",
+                "postgres"
+            })
     void whatWasAcceptedIsThereExactlyOnce(String victim) {
         LocalRegion parts = region.parts().orElseThrow();
         String campaign = mother.campaign().id();

@@ -7,15 +7,19 @@ import io.tidewater.e2e.http.Answer;
 import io.tidewater.e2e.http.Client;
 import io.tidewater.e2e.region.EndToEnd;
 import io.tidewater.e2e.region.Region;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @EndToEnd
+@Tag("quick")
 @Order(5)
 @DisplayName("P1 who may ask at all")
 class SignInTests {
@@ -73,6 +77,22 @@ class SignInTests {
     void aMissingRoleIsRefusedAsSuch(String userName) {
         Answer refused = region.as(userName).post(Mother.LEADS, Map.of("company", Names.company("Nobody")));
         assertThat(refused.expect(403).code()).isEqualTo("forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "customer-1, POST, /api/v1/leads",
+        "technician-1, POST, /api/v1/products",
+        "rep-east-1, POST, /api/v1/campaigns",
+        "marketer-1, POST, /api/v1/orders",
+        "rep-east-1, PUT, /api/v1/lead-assignment-rules",
+    })
+    void aMissingRoleIsToldBeforeTheBodyIsJudged(String userName, String method, String path) {
+        for (String body : List.of("{}", "{\"name\":7", "[]")) {
+            region.as(userName)
+                    .send(method, path, body.getBytes(StandardCharsets.UTF_8), "application/json")
+                    .expect(403);
+        }
     }
 
     @Test

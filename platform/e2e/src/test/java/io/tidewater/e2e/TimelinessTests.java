@@ -12,9 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @EndToEnd
+@Tag("quick")
 @Order(2)
 @DisplayName("What comes in is soon a lead and soon in the reports")
 class TimelinessTests {

@@ -14,11 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A suite of its own for one run: free ports, its own folder, and nothing left behind, however the run ends. */
+/**
+ * A suite whose parts are processes of this machine: one of its own for one run, with free ports, its own folder and nothing
+ * left behind, however the run ends; or one that runs already and is left running.
+ */
 public final class LocalRegion implements AutoCloseable {
 
     static final Set<String> SERVICES = Set.of("lead", "account", "sales", "service-ticket", "marketing", "reporting");
@@ -42,18 +46,20 @@ public final class LocalRegion implements AutoCloseable {
     private final Path home;
     private final Map<String, String> environment;
     private final Set<String> services;
-    private final Guard guard;
+    private final @Nullable Guard guard;
 
-    private LocalRegion(Path repository, Path home, Map<String, String> environment, Set<String> services) {
+    private LocalRegion(
+            Path repository, Path home, Map<String, String> environment, Set<String> services, @Nullable Guard guard) {
         this.repository = repository;
         this.home = home;
         this.environment = environment;
         this.services = services;
-        this.guard = Guard.start(
-                List.of(program(repository), "supervise"),
-                repository,
-                environment,
-                home.resolve("logs/supervisor.log"));
+        this.guard = guard;
+    }
+
+    /** The one that runs in the folder {@code .local} of a checkout, with the usual ports; it is left running. */
+    static LocalRegion running(Path home) {
+        return new LocalRegion(home.getParent(), home, Map.of("TIDEWATER_HOME", home.toString()), SERVICES, null);
     }
 
     /** Starts everything that is built and returns when all is well. */
@@ -74,7 +80,12 @@ public final class LocalRegion implements AutoCloseable {
         for (int i = 0; i < PARTS.size(); i++) {
             environment.put(variable(PARTS.get(i)), Integer.toString(ports.get(i)));
         }
-        var region = new LocalRegion(repository, home, Map.copyOf(environment), Set.copyOf(built));
+        Guard guard = Guard.start(
+                List.of(program(repository), "supervise"),
+                repository,
+                environment,
+                home.resolve("logs/supervisor.log"));
+        var region = new LocalRegion(repository, home, Map.copyOf(environment), Set.copyOf(built), guard);
         try {
             region.awaitWell(START);
         } catch (RuntimeException | Error e) {
@@ -142,14 +153,18 @@ public final class LocalRegion implements AutoCloseable {
 
     @Override
     public void close() {
-        guard.close();
+        if (guard != null) {
+            guard.close();
+        }
     }
 
     private void awaitWell(Duration patience) {
         await("all parts of the region, see " + home.resolve("logs"))
                 .atMost(patience)
                 .pollInterval(Duration.ofMillis(200))
-                .failFast("the supervisor ended, see " + home.resolve("logs/supervisor.log"), () -> !guard.runs())
+                .failFast(
+                        "the supervisor ended, see " + home.resolve("logs/supervisor.log"),
+                        () -> guard != null && !guard.runs())
                 .until(this::isWell);
     }
 

@@ -21,12 +21,18 @@ public final class Region implements AutoCloseable {
         this.own = own;
     }
 
-    /** The running one that {@code -Dregion} names, else one of its own. */
+    /**
+     * The running one that {@code -Dregion} names, else one of its own. With {@code -Dregion.home} the parts of the running
+     * one may be killed: it is the folder that its {@code make up} keeps.
+     */
     static Region open() {
         String running = System.getProperty("region", "");
         if (!running.isBlank()) {
             String keycloak = System.getProperty("region.keycloak", "http://localhost:8180");
-            return new Region(running, keycloak, null);
+            String home = System.getProperty("region.home", "");
+            LocalRegion parts =
+                    home.isBlank() ? null : LocalRegion.running(Path.of(home).toAbsolutePath());
+            return new Region(running, keycloak, parts);
         }
         LocalRegion own = LocalRegion.start(repository());
         return new Region(own.address("gateway"), own.address("keycloak"), own);
