@@ -34,7 +34,7 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
   {
     files: ['e2e/**'],
-    languageOptions: { globals: { Buffer: 'readonly', document: 'readonly', fetch: 'readonly', window: 'readonly' } },
+    languageOptions: { globals: { Buffer: 'readonly', document: 'readonly', fetch: 'readonly', URLSearchParams: 'readonly', window: 'readonly' } },
     rules: { 'max-lines-per-function': 'off' },
   },
 );

@@ -6,8 +6,8 @@ export const address = process.env.TIDEWATER_URL ?? 'http://localhost:8080';
 const pictures = new URL('../artifacts/', import.meta.url).pathname;
 const PATIENCE = 20_000;
 
-/** Starts the browser; `phone` gives the width of one. */
-export async function open({ phone = false } = {}) {
+/** Starts the browser; `phone` gives the width of one. What is read is in `language` until somebody chooses another. */
+export async function open({ phone = false, language = 'en' } = {}) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
@@ -19,6 +19,9 @@ export async function open({ phone = false } = {}) {
     hasTouch: phone,
   });
   context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript((chosen) => {
+    if (!window.localStorage.getItem('tidewater.language')) window.localStorage.setItem('tidewater.language', chosen);
+  }, language);
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -26,13 +29,20 @@ export async function open({ phone = false } = {}) {
   return { browser, page, faults };
 }
 
-/** Goes to a page of the portal and, where the session is missing, through Keycloak's own form. */
+/** Goes to a page of the portal and, where the session is missing, through Keycloak's own form, which asks who first and then for the password. */
 export async function signIn(page, userName, path = '/') {
   await page.goto(path);
   await page.locator('#username').fill(userName);
+  await page.locator('#kc-login').click();
   await page.locator('#password').fill('demo');
   await page.locator('#kc-login').click();
   await page.locator('header.top').waitFor();
+}
+
+/** Ends a journey; what was seen last is kept, which tells most when a step failed. */
+export async function close({ browser, page }, name) {
+  if (page) await picture(page, `${name}-end`).catch(() => {});
+  await browser?.close();
 }
 
 /** Keeps a picture under portal/artifacts. */
@@ -77,3 +87,24 @@ export async function send(page, method, path, body) {
 
 /** A day some days from now, as the API writes it. */
 export const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const realm = process.env.KEYCLOAK_URL ?? 'http://localhost:8180';
+
+/** Somebody else who works at the same time, without a browser: sends one request through the gateway, answers the body. */
+export async function meanwhile(userName, method, path, body) {
+  const asked = new URLSearchParams({ grant_type: 'password', client_id: 'tidewater-cli', username: userName, password: 'demo' });
+  const { access_token: token } = await (await fetch(`${realm}/realms/tidewater/protocol/openid-connect/token`, { method: 'POST', body: asked })).json();
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const response = await fetch(address + path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const answer = await response.json();
+  if (response.status >= 400) throw new Error(`${method} ${path} of ${userName} answered ${response.status} ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** Chooses in a field that searches while one types. */
+export async function choose(scope, label, text) {
+  const field = scope.getByRole('combobox', { name: label });
+  await field.click();
+  await field.fill(text);
+  await scope.page().locator('.ant-select-item-option', { hasText: text }).first().click();
+}

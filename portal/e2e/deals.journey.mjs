@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { inDays, open, picture, send, signIn, unique } from './browser.mjs';
+import { close, inDays, open, picture, send, signIn, unique } from './browser.mjs';
 
 describe('a rep moves a deal on the board', () => {
   let browser, page, faults;
@@ -18,7 +18,7 @@ describe('a rep moves a deal on the board', () => {
     });
     await page.goto('/deals?as=board');
   });
-  after(() => browser?.close());
+  after(() => close({ browser, page }, 'journey-deals'));
 
   const card = (stage) => page.getByRole('region', { name: stage }).getByRole('button', { name: new RegExp(name) });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, phone, picture, signIn, unique } from './browser.mjs';
+import { close, open, phone, picture, signIn, unique } from './browser.mjs';
 
 describe('a manager imports a file', () => {
   let browser, page, faults;
@@ -10,7 +10,7 @@ describe('a manager imports a file', () => {
     ({ browser, page, faults } = await open());
     await signIn(page, 'manager-east', '/imports/leads');
   });
-  after(() => browser?.close());
+  after(() => close({ browser, page }, 'journey-imports'));
 
   it('sees how its columns are understood', async () => {
     const rows = ['company,phone,city', `${company},${phone()},宁波`, `${unique('Second Row')},${phone()},Boston`, ',,Nowhere'];

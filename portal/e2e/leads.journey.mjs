@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, phone, picture, signIn, unique, use } from './browser.mjs';
+import { close, open, phone, picture, signIn, unique, use } from './browser.mjs';
 
 describe('a rep works a lead', () => {
   let browser, page, faults;
@@ -11,7 +11,7 @@ describe('a rep works a lead', () => {
     ({ browser, page, faults } = await open());
     await signIn(page, 'rep-east-1', '/leads');
   });
-  after(() => browser?.close());
+  after(() => close({ browser, page }, 'journey-leads'));
 
   async function quickAdd(name, call) {
     await page.getByRole('button', { name: 'New lead' }).first().click();
@@ -69,6 +69,7 @@ describe('a rep works a lead', () => {
   it('finds it by typing', async () => {
     await page.goto('/leads');
     await page.getByRole('searchbox', { name: 'Search this list' }).fill(company);
+    await page.waitForFunction((name) => [...document.querySelectorAll('main a[href^="/leads/"]')].every((link) => link.textContent.includes(name)), company);
     await page.getByRole('link', { name: company }).first().waitFor();
     await picture(page, 'journey-leads-search');
   });

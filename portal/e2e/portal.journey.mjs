@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, picture, signIn } from './browser.mjs';
+import { close, open, picture, signIn } from './browser.mjs';
 
 describe('a manager looks at the region', () => {
   let browser, page, faults;
@@ -9,7 +9,7 @@ describe('a manager looks at the region', () => {
     ({ browser, page, faults } = await open());
     await signIn(page, 'director', '/reports');
   });
-  after(() => browser?.close());
+  after(() => close({ browser, page }, 'journey-manager'));
 
   it('sees the dashboard with its age', async () => {
     await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
@@ -51,7 +51,7 @@ describe('a rep on a phone', () => {
     ({ browser, page, faults } = await open({ phone: true }));
     await signIn(page, 'rep-east-1', '/leads');
   });
-  after(() => browser?.close());
+  after(() => close({ browser, page }, 'journey-phone'));
 
   it('finds everything without scrolling sideways', async () => {
     for (const path of ['/', '/leads', '/deals', '/tasks', '/reports', '/inbox']) {
@@ -81,7 +81,7 @@ describe('a partner', () => {
     ({ browser, page, faults } = await open());
     await signIn(page, 'partner-1');
   });
-  after(() => browser?.close());
+  after(() => close({ browser, page }, 'journey-partner'));
 
   it('sees their leads, deals and tickets and nothing of the inside', async () => {
     const menu = page.getByRole('navigation', { name: 'Main menu' });

@@ -34,6 +34,7 @@ function Options({ preview, mapping, change }: { preview: ImportPreview; mapping
               <Select
                 aria-label={label}
                 style={{ minWidth: 220 }}
+                placeholder={t('importing:automatic')}
                 value={mapping.options[name] ?? standard ?? null}
                 options={values.map((value) => ({ value, label: t(`importing:optionValue.${value}`, { defaultValue: value }) }))}
                 onChange={(value: string | null) => value !== null && change({ ...mapping, options: { ...mapping.options, [name]: value } })}

@@ -95,7 +95,7 @@ export function LeadPage() {
         left={
           <>
             <FieldGroup main title="lead:group.identity" record={lead} fields={identityFields()} draftKey="lead.identity" save={save} onStale={() => void reload()} />
-            <FieldGroup title="lead:group.origin" record={lead} fields={originFields()} draftKey="lead.origin" />
+            <FieldGroup title="lead:group.origin" record={lead} fields={originFields(t)} draftKey="lead.origin" />
             <Became lead={lead} />
             <DecisionPanel leadId={lead.id} />
             <VisitPanel leadId={lead.id} />

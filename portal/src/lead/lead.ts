@@ -33,9 +33,11 @@ export function identityFields(): FieldSpec[] {
   ];
 }
 
-export function originFields(): FieldSpec[] {
+const CAME_BY = ['manual', 'web', 'import', 'partner', 'phone', 'api'];
+
+export function originFields(t: TFunction): FieldSpec[] {
   return [
-    { name: 'channel', label: 'lead:field.channel', kind: 'text', readOnly: true },
+    { name: 'channel', label: 'lead:field.channel', kind: 'choice', options: choices(t, 'lead:cameBy', CAME_BY), readOnly: true },
     { name: 'source', label: 'lead:field.source', kind: 'text', readOnly: true },
     { name: 'createdAt', label: 'lead:field.createdAt', kind: 'moment', readOnly: true },
     { name: 'reEvaluateOn', label: 'lead:field.reEvaluateOn', kind: 'date', readOnly: true },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '@/api/types/common';
 import { day, fullMoment, money, relative } from './format';
+import { usePersonName } from './people';
 
 export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info' | 'accent';
 
@@ -44,8 +45,14 @@ function initials(name: string): string {
   return ((words[0]?.[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase();
 }
 
+/** A person's name alone, in a line of text. */
+export function PersonName({ of }: { of: string }) {
+  return usePersonName(of);
+}
+
 /** A person by name; nobody is said in words, not by a gap. */
-export function Person({ name, none }: { name: string | null | undefined; none?: string }) {
+export function Person({ name: known, none }: { name: string | null | undefined; none?: string }) {
+  const name = usePersonName(known);
   if (!name) return <span className="quiet">{none ?? '–'}</span>;
   return (
     <span className="person" title={name}>

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { http } from '@/api/http';
 import type { Change, HistoryEntry, Page } from '@/api/types/common';
 import { fullMoment, money, unitName } from '../parts/format';
+import { PersonName } from '../parts/Parts';
 import type { TimelineItem } from './Timeline';
 
 const PAGE = 50;
 /** Said by another field, or of no use to a reader. */
-const SILENT = /^(version|updatedAt|orgPath|homePool|ownerName|converting|custom|stageSince|levelVersion)$|Id$|^id$/;
+const SILENT = /^(version|updatedAt|orgPath|homePool|ownerName|converting|custom|stageSince|levelVersion|resolvedAt|clockStoppedAt|reopenedCount|firstAnswer\w+|solution\w+)$|Id$|^id$/;
 
 function words(value: unknown): ReactNode {
   if (value === null || value === undefined || value === '') return '–';
@@ -32,6 +33,7 @@ export type ValueWords = (field: string, value: string) => string | undefined;
 
 function valueWords(area: string, field: string, value: unknown, special?: ValueWords): ReactNode {
   if (typeof value !== 'string') return words(value);
+  if (field === 'ownerUserName') return <PersonName of={value} />;
   const key = `${area}:${field}.${value}`;
   return special?.(field, value) ?? (i18n.exists(key) ? i18n.t(key) : words(value));
 }
@@ -44,7 +46,7 @@ export function eventWords(type: string): string {
 /** Who did it: a person by name, the system by what it was about. */
 export function actorName(actor: string): string {
   const key = `history:actor.${actor.replace(/^system:/, '')}`;
-  if (!actor.startsWith('system:')) return actor;
+  if (!/^(system:|service-account-)/.test(actor)) return actor;
   return i18n.exists(key) ? i18n.t(key) : i18n.t('history:actor.system');
 }
 
