@@ -48,7 +48,7 @@ export async function close({ browser, page }, name) {
 /** Keeps a picture under portal/artifacts. */
 export async function picture(page, name) {
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}${name}.png` });
+  await page.screenshot({ path: `${pictures}${name}.png`, animations: 'disabled' });
 }
 
 /** Uses a verb of a record's page, wherever it has room for it. */

@@ -5,6 +5,7 @@ import { http } from '@/api/http';
 import type { LeadDuplicate } from '@/api/types/lead';
 import type { Values } from '@/ui/form/fields';
 import { useDebounced } from '@/ui/form/useDebounced';
+import { PersonName } from '@/ui/parts/Parts';
 import { LEADS } from './lead';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
@@ -38,7 +39,7 @@ export function Duplicates({ values, onOpen }: { values: Values; onOpen: () => v
               ) : (
                 t('lead:duplicate.hidden')
               )}
-              <span className="second"> · {t(`lead:duplicate.on.${duplicate.matchedOn}`, { defaultValue: duplicate.matchedOn })}{duplicate.ownerUserName ? ` · ${duplicate.ownerUserName}` : ''}</span>
+              <span className="second"> · {t(`lead:duplicate.on.${duplicate.matchedOn}`, { defaultValue: duplicate.matchedOn })}{duplicate.ownerUserName && <> · <PersonName of={duplicate.ownerUserName} /></>}</span>
             </li>
           ))}
         </ul>
