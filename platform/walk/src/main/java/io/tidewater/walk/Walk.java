@@ -58,6 +58,7 @@ public final class Walk {
     private static void walk(Journey.Step step) {
         long start = System.nanoTime();
         System.out.printf("%-18s ", step.name());
+        System.out.flush();
         String outcome = step.work().run();
         System.out.printf("%s (%d ms)%n", outcome, (System.nanoTime() - start) / MILLION);
     }

@@ -1,6 +1,7 @@
 package io.tidewater.platform.log;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.json.JsonWriter.ValueProcessor;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
@@ -13,6 +14,11 @@ final class WithoutPersonalData implements StructuredLoggingJsonMembersCustomize
     @Override
     public void customize(Members<Object> members) {
         members.applyingValueProcessor(
-                ValueProcessor.of(String.class, PersonalData::masked).whenHasPath(path -> TEXTS.contains(path.name())));
+                ValueProcessor.of(String.class, PersonalData::masked).whenHasPath(path -> isText(path.name())));
+    }
+
+    /** What stands in a list has no name. */
+    private static boolean isText(@Nullable String name) {
+        return name != null && TEXTS.contains(name);
     }
 }

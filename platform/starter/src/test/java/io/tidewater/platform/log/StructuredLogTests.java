@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.MarkerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +62,7 @@ class StructuredLogTests {
                 message,
                 new IllegalStateException("Detail: Key (email)=(ann.lee@walk.example) already exists."),
                 new Object[0]);
+        event.addMarker(MarkerFactory.getMarker("in-a-list"));
         event.setMDCPropertyMap(Map.of("traceId", "4bf92f3577b34da6a3ce929d0e0e4736"));
         return JsonMapper.shared().readTree(new String(encoder.encode(event), StandardCharsets.UTF_8));
     }
