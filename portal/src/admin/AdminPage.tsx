@@ -11,6 +11,10 @@ const sections = [
   { key: 'pools', roles: ['admin', 'sales-manager'], Page: lazy(() => import('./PoolPolicies')) },
   { key: 'territories', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./Territories')) },
   { key: 'duplicates', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./DuplicateRules')) },
+  { key: 'scores', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./ScoreRules')) },
+  { key: 'models', roles: ['admin', 'sales-manager', 'marketer', 'analyst'], Page: lazy(() => import('./ScoreModels')) },
+  { key: 'intents', roles: ['admin', 'sales-manager', 'marketer', 'telesales'], Page: lazy(() => import('./CallIntents')) },
+  { key: 'cleansing', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./Cleansing')) },
   { key: 'levels', roles: ['admin'], Page: lazy(() => import('./ServiceLevels')) },
   { key: 'pipelines', roles: ['admin', 'sales-manager'], Page: lazy(() => import('./PipelinesPage')) },
 ];

@@ -94,4 +94,5 @@ export const http = {
   patch: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PATCH', path, body, options),
   remove: <T>(path: string, options?: WriteOptions) => write<T>('DELETE', path, undefined, options),
   put: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PUT', path, body, options),
+  delete: <T>(path: string, options?: WriteOptions) => write<T>('DELETE', path, undefined, options),
 };

@@ -11,7 +11,7 @@ import { LEADS } from './lead';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** Live duplicates: those one may see by name, the others only as being there. */
-export function Duplicates({ values, onOpen }: { values: Values; onOpen: () => void }) {
+export function Duplicates({ values, onOpen, types }: { values: Values; onOpen: () => void; types?: string[] }) {
   const { t } = useTranslation();
   const typed = useDebounced(`${textOf(values['company'])}\n${textOf(values['phone'])}\n${textOf(values['email'])}`, 250);
   const [company = '', phone = '', email = ''] = typed.split('\n');
@@ -23,7 +23,7 @@ export function Duplicates({ values, onOpen }: { values: Values; onOpen: () => v
     placeholderData: keepPreviousData,
     retry: false,
   });
-  const found = enough ? (data?.items ?? []) : [];
+  const found = enough ? (data?.items ?? []).filter(({ type }) => !types || types.includes(type ?? 'lead')) : [];
   if (found.length === 0) return null;
   return (
     <section className="note warn" aria-live="polite" aria-label={t('lead:duplicate.title')}>
@@ -33,7 +33,7 @@ export function Duplicates({ values, onOpen }: { values: Values; onOpen: () => v
           {found.map((duplicate, index) => (
             <li key={duplicate.id ?? index}>
               {duplicate.visible !== false && duplicate.id ? (
-                <Link to={`/leads/${duplicate.id}`} onClick={onOpen}>
+                <Link to={duplicate.type === 'account' ? `/accounts/${duplicate.id}` : duplicate.type === 'contact' ? `/contacts/${duplicate.id}` : `/leads/${duplicate.id}`} onClick={onOpen}>
                   {duplicate.company} {duplicate.number}
                 </Link>
               ) : (

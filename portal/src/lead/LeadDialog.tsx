@@ -9,6 +9,7 @@ import { FormDialog } from '@/ui/form/FormDialog';
 import { accounts, personField } from '@/ui/form/lookups';
 import { unitName } from '@/ui/parts/format';
 import { toast } from '@/ui/parts/toast';
+import { Duplicates } from './Duplicates';
 import { CHANNELS, LEADS, REASONS, type Verb } from './lead';
 
 interface Props {
@@ -75,6 +76,7 @@ export function LeadDialog({ lead, verb, onClose, onDone }: Props) {
       submitLabel={t(`lead:verb.${verb}`)}
       danger={verb === 'disqualify'}
       intro={<p className="second">{t(`lead:explain.${verb}`, { company: lead.company, pool: unitName(lead.pool ?? lead.orgPath ?? '') })}</p>}
+      below={() => (verb === 'convert' ? <Duplicates values={lead as unknown as Values} types={['account', 'contact']} onOpen={onClose} /> : null)}
       submit={submit}
       onClose={onClose}
     />

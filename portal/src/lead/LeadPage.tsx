@@ -13,10 +13,15 @@ import { unitName } from '@/ui/parts/format';
 import { Panel, Person, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { identityFields, LEADS, mayEdit, originFields, PATH, verbsFor, type Verb } from './lead';
+import { CallResultDialog } from './CallResultDialog';
 import { DecisionPanel } from './DecisionPanel';
+import { IssueNotes } from './IssueNotes';
 import { LeadDialog } from './LeadDialog';
 import { LeadState } from './list';
 import { LeadTimeline } from './LeadTimeline';
+import { MergeDialog } from './MergeDialog';
+import { Merges } from './Merges';
+import { GradeTag, ScorePanel } from './ScorePanel';
 import { VisitPanel } from './VisitPanel';
 import { useProblemText } from '@/ui/parts/Fault';
 
@@ -55,11 +60,14 @@ export function LeadPage() {
   const { record: lead, error, reload, accept, patch, act } = useRecord<Lead>('leads', LEADS, id);
   const [verb, setVerb] = useState<Verb>();
   const [converting, setConverting] = useState(false);
+  const [calling, setCalling] = useState(false);
+  const [merging, setMerging] = useState(false);
   const underway = lead?.converting === true || (converting && lead?.state !== 'converted');
   useConversionWatch(underway, reload);
   if (!lead) return <RecordAbsent error={error} back={BACK} retry={() => void reload()} />;
 
   const verbs = verbsFor(lead, session);
+  const mayMerge = lead.actions?.includes('merge') === true;
   const direct = async (which: Verb) => {
     try {
       await act(which);
@@ -85,9 +93,14 @@ export function LeadPage() {
         number={lead.number}
         tag={<LeadState lead={lead} t={t} />}
         actions={actions}
+        menu={[
+          ...(verbs.includes('follow-up') ? [{ key: 'call', label: 'lead:call.title', run: () => setCalling(true) }] : []),
+          ...(mayMerge ? [{ key: 'merge', label: 'lead:verb.merge', run: () => setMerging(true) }] : []),
+        ]}
         facts={[
           { label: 'lead:field.ownerUserName', value: <Person name={lead.ownerName ?? lead.ownerUserName} none={lead.pool ? t('lead:inPool', { pool: unitName(lead.pool) }) : t('lead:nobody')} /> },
           { label: 'lead:field.nextFollowUpAt', value: <When at={lead.nextFollowUpAt} /> },
+          { label: 'lead:field.score', value: <>{lead.score ?? 0} <GradeTag grade={lead.grade} /></> },
           { label: 'lead:field.createdAt', value: <When at={lead.createdAt} /> },
           ...(lead.reason ? [{ label: 'lead:field.reason', value: t(`lead:reason.${lead.reason}`, { defaultValue: lead.reason }) }] : []),
         ]}
@@ -96,6 +109,8 @@ export function LeadPage() {
           <>
             <FieldGroup main title="lead:group.identity" record={lead} fields={identityFields()} draftKey="lead.identity" save={save} onStale={() => void reload()} />
             <FieldGroup title="lead:group.origin" record={lead} fields={originFields(t)} draftKey="lead.origin" />
+            <ScorePanel lead={lead} />
+            <Merges lead={lead} mayUndo={mayMerge} onUndone={() => void reload()} />
             <Became lead={lead} />
             <DecisionPanel leadId={lead.id} />
             <VisitPanel leadId={lead.id} />
@@ -104,10 +119,13 @@ export function LeadPage() {
         middle={
           <>
             {underway && <div className="note" role="status">{t('lead:convert.running')}</div>}
+            <IssueNotes lead={lead} mayMend={lead.actions?.includes('follow-up') === true} />
             <LeadTimeline lead={lead} followUp={verbs.includes('follow-up') ? (body, idempotencyKey) => act('follow-ups', body, { idempotencyKey }) : undefined} />
           </>
         }
       />
+      {calling && <CallResultDialog lead={lead} onClose={() => setCalling(false)} onDone={accept} />}
+      {merging && <MergeDialog lead={lead} onClose={() => setMerging(false)} onDone={accept} />}
       {verb && (
         <LeadDialog
           lead={lead}

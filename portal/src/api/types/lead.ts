@@ -27,9 +27,39 @@ export interface Lead extends RecordBase {
   nextFollowUpAt?: string | null;
   lastFollowUpAt?: string | null;
   reEvaluateOn?: string | null;
+  custom?: Record<string, unknown>;
+  /** 0 to 100 by rules. */
+  score?: number;
+  /** 0 to 1 by the trained model. */
+  modelScore?: number | null;
+  grade?: string | null;
+  callIntent?: string | null;
+  /** Only on the record itself. */
+  scoreReasons?: ScoreReason[];
 }
 
+export interface ScoreReason {
+  group: string;
+  rule?: string;
+  feature?: string;
+  points: number;
+}
+
+export interface LeadMerge {
+  id: string;
+  otherId: string;
+  otherNumber: string;
+  otherCompany: string;
+  byUserName: string;
+  at: string;
+  undoneAt?: string | null;
+}
+
+export type MergedLead = Lead & { mergeId: string };
+
 export interface LeadDuplicate {
+  /** lead, account or contact. */
+  type?: string;
   id?: string | null;
   number?: string | null;
   company?: string | null;
@@ -37,7 +67,7 @@ export interface LeadDuplicate {
   ownerUserName?: string | null;
   /** False where only its being there may be told. */
   visible?: boolean;
-  action?: 'warn' | 'block' | null;
+  action?: 'warn' | 'block' | 'merge' | null;
 }
 
 export interface FollowUp {

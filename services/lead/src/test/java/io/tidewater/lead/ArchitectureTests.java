@@ -11,12 +11,16 @@ class ArchitectureTests {
     Stream<DynamicTest> theHouseRulesHold() {
         return ServiceArchitecture.of(LeadApplication.class)
                 .readsUnscoped(
+                        "ClosedLeads",
                         "DueLeads",
                         "Holdings",
                         "LeadSnapshots",
                         "LogReader",
+                        "MergeStore",
                         "ParityController",
+                        "Parties",
                         "PoolWitness",
+                        "Ratings",
                         "Seats",
                         "VisitStore")
                 .rules();

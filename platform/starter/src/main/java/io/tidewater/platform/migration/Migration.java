@@ -26,7 +26,8 @@ record Migration(String url, String user, String password, String[] locations, i
                 .load()
                 .migrate();
         return result.migrationsExecuted == 0
-                ? "nothing to migrate in %s, which stands at version %s".formatted(database(), result.initialSchemaVersion)
+                ? "nothing to migrate in %s, which stands at version %s"
+                        .formatted(database(), result.initialSchemaVersion)
                 : "%d migrations brought %s to version %s"
                         .formatted(result.migrationsExecuted, database(), result.targetSchemaVersion);
     }

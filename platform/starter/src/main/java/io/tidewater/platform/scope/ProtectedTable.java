@@ -26,6 +26,7 @@ public final class ProtectedTable {
     private final Set<String> poolRoles;
     private final @Nullable String creatorColumn;
     private final @Nullable String customerAccountColumn;
+    private final @Nullable String present;
 
     private ProtectedTable(Builder builder) {
         this.alias = builder.alias;
@@ -34,6 +35,7 @@ public final class ProtectedTable {
         this.poolRoles = Set.copyOf(builder.poolRoles);
         this.creatorColumn = builder.creatorColumn;
         this.customerAccountColumn = builder.customerAccountColumn;
+        this.present = builder.present;
     }
 
     /** Starts the description of a table that queries name by this alias. */
@@ -53,7 +55,13 @@ public final class ProtectedTable {
 
     /** The predicate over {@code alias} that is true for exactly the rows the scope holds. */
     public SqlPredicate visibleTo(Scope scope) {
-        Person person = scope.person();
+        SqlPredicate granted = grantedTo(scope.person());
+        return present == null
+                ? granted
+                : new SqlPredicate("(" + present + " and " + granted.sql() + ")", granted.params());
+    }
+
+    private SqlPredicate grantedTo(Person person) {
         if (isRegionWide(person)) {
             return new SqlPredicate("true", Map.of());
         }
@@ -124,6 +132,7 @@ public final class ProtectedTable {
         private final List<String> poolRoles = new ArrayList<>();
         private @Nullable String creatorColumn;
         private @Nullable String customerAccountColumn;
+        private @Nullable String present;
 
         private Builder(String alias) {
             this.alias = alias;
@@ -156,6 +165,12 @@ public final class ProtectedTable {
         /** Customer users see rows whose column names their company. */
         public Builder customerAccount(String column) {
             this.customerAccountColumn = column;
+            return this;
+        }
+
+        /** Only rows for which this holds are there at all; nobody sees the others, whatever their role. */
+        public Builder presentWhen(String condition) {
+            this.present = condition;
             return this;
         }
 

@@ -20,8 +20,7 @@ import org.springframework.web.method.HandlerMethod;
 final class ApiDocumentation implements OperationCustomizer {
 
     static {
-        SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Person.class, Scope.class, ListQuery.class, Version.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class, Scope.class, ListQuery.class, Version.class);
     }
 
     @Override
@@ -45,9 +44,7 @@ final class ApiDocumentation implements OperationCustomizer {
         query(operation, "filter", "A condition in CEL over the record's fields", new StringSchema());
         query(operation, "q", "Words to search for", new StringSchema());
         query(operation, "sort", "Fields in order, each with a leading - to turn it round", new StringSchema());
-        Schema<?> limit = new IntegerSchema()
-                .minimum(BigDecimal.ONE)
-                .maximum(BigDecimal.valueOf(ListQuery.MAX_LIMIT));
+        Schema<?> limit = new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(ListQuery.MAX_LIMIT));
         query(operation, "limit", "The most items on a page", limit);
         query(operation, "cursor", "The nextCursor of the page before", new StringSchema());
         query(

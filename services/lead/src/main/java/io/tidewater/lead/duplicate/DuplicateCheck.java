@@ -1,12 +1,17 @@
 package io.tidewater.lead.duplicate;
 
+import io.tidewater.lead.record.LeadProperties;
 import io.tidewater.lead.record.LeadState;
 import io.tidewater.lead.record.LeadTable;
 import io.tidewater.lead.record.MatchKeys;
+import io.tidewater.lead.record.Profile;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,66 +22,67 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds leads that may be the same customer (L7), among those the scope holds: a warning about a record somebody may not see
+ * Finds leads, accounts and contacts that may be the same customer (L7), among those the scope holds: a warning about a record somebody may not see
  * would tell them that it exists.
  */
 @Service
 public class DuplicateCheck {
 
-    private static final int MOST = 10;
-
     private final JdbcClient jdbc;
     private final DuplicateRules rules;
+    private final LeadProperties properties;
 
-    DuplicateCheck(JdbcClient jdbc, DuplicateRules rules) {
+    DuplicateCheck(JdbcClient jdbc, DuplicateRules rules, LeadProperties properties) {
         this.jdbc = jdbc;
         this.rules = rules;
+        this.properties = properties;
     }
 
-    /** The matches of the keys, those of earlier rules first; at most ten. */
+    /** The matches of the keys, those that stop a newcomer first; at most ten. */
     public List<Match> find(Scope scope, MatchKeys keys) {
-        return find(scope, keys, rules.all());
+        return find(scope, Newcomer.of(keys), rules.all());
+    }
+
+    /** As {@link #find(Scope, MatchKeys)}, with all that rules may compare. */
+    public List<Match> find(Scope scope, Profile profile) {
+        return find(scope, Newcomer.of(profile, properties.phoneRegion()), rules.all());
     }
 
     /** As {@link #find(Scope, MatchKeys)}, by rules that may not be in force. */
-    List<Match> find(Scope scope, MatchKeys keys, List<DuplicateRule> tried) {
-        List<DuplicateRule> usable = tried.stream()
-                .filter(rule -> rule.enabled() && key(keys, rule.field()) != null)
-                .toList();
-        if (usable.isEmpty()) {
+    List<Match> find(Scope scope, Newcomer who, List<DuplicateRule> tried) {
+        MatchQuery query = new MatchQuery(scope);
+        for (int i = 0; i < tried.size(); i++) {
+            if (tried.get(i).enabled() && who.has(tried.get(i))) {
+                query.add(i, tried.get(i), who);
+            }
+        }
+        if (query.isEmpty()) {
             return List.of();
         }
-        List<String> branches = new ArrayList<>();
-        Map<String, Object> params = new HashMap<>();
-        SqlPredicate visible = LeadTable.PROTECTED.visibleTo(scope);
-        for (int i = 0; i < usable.size(); i++) {
-            DuplicateRule.Field field = usable.get(i).field();
-            params.put("key" + i, Objects.requireNonNull(key(keys, field)));
-            branches.add(
-                    "(select " + i + " as rule, l.id, l.number, l.company, l.contact_name, l.state, l.owner_user_name"
-                            + " from lead l where l." + column(field) + " = :key" + i + " and " + visible.sql()
-                            + " limit " + MOST
-                            + ")");
-        }
-        params.putAll(visible.params());
-        return jdbc
-                .sql("select distinct on (id) * from (" + String.join(" union all ", branches)
-                        + ") m order by id, rule")
-                .params(params)
-                .query((row, number) -> new Match(
-                        row.getObject("id", UUID.class),
-                        row.getString("number"),
-                        row.getString("company"),
-                        row.getString("contact_name"),
-                        LeadState.of(row.getString("state")),
-                        row.getString("owner_user_name"),
-                        usable.get(row.getInt("rule")).field(),
-                        usable.get(row.getInt("rule")).action()))
-                .list()
-                .stream()
-                .sorted((one, other) -> Boolean.compare(other.blocks(), one.blocks()))
-                .limit(MOST)
+        return jdbc.sql(query.sql()).params(query.params()).query((row, number) -> match(row, tried)).list().stream()
+                .sorted(Comparator.comparing(Match::blocks)
+                        .reversed()
+                        .thenComparing(Match::likeness, Comparator.reverseOrder()))
+                .limit(MatchQuery.MOST)
                 .toList();
+    }
+
+    private static Match match(ResultSet row, List<DuplicateRule> tried) throws SQLException {
+        DuplicateRule rule = tried.get(row.getInt("rule"));
+        String state = row.getString("state");
+        return new Match(
+                DuplicateRule.Target.of(row.getString("type")),
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("company"),
+                row.getString("contact_name"),
+                row.getObject("account_id", UUID.class),
+                state == null ? null : LeadState.of(state),
+                row.getString("owner_user_name"),
+                rule.field(),
+                rule.name(),
+                rule.action(),
+                Math.round(row.getDouble("likeness") * 100) / 100.0);
     }
 
     /**
@@ -141,17 +147,5 @@ public class DuplicateCheck {
             names.add("id:" + externalId);
         }
         return names;
-    }
-
-    private static @Nullable String key(MatchKeys keys, DuplicateRule.Field field) {
-        return switch (field) {
-            case PHONE -> keys.phone();
-            case EMAIL -> keys.email();
-            case COMPANY -> keys.company();
-        };
-    }
-
-    private static String column(DuplicateRule.Field field) {
-        return field.key() + "_key";
     }
 }

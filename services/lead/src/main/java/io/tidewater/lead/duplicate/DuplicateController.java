@@ -1,17 +1,25 @@
 package io.tidewater.lead.duplicate;
 
-import io.tidewater.lead.record.LeadProperties;
-import io.tidewater.lead.record.MatchKeys;
 import io.tidewater.lead.record.Profile;
+import io.tidewater.lead.setting.Setting;
+import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.web.FieldError;
 import io.tidewater.platform.web.PageResponse;
+import io.tidewater.platform.web.Problems;
+import io.tidewater.platform.web.Representations;
+import io.tidewater.platform.web.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,12 +31,12 @@ class DuplicateController {
 
     private final DuplicateCheck check;
     private final DuplicateRules rules;
-    private final LeadProperties properties;
+    private final DuplicateTryOut tryOut;
 
-    DuplicateController(DuplicateCheck check, DuplicateRules rules, LeadProperties properties) {
+    DuplicateController(DuplicateCheck check, DuplicateRules rules, DuplicateTryOut tryOut) {
         this.check = check;
+        this.tryOut = tryOut;
         this.rules = rules;
-        this.properties = properties;
     }
 
     @GetMapping("/api/v1/leads/duplicates")
@@ -37,24 +45,50 @@ class DuplicateController {
             Scope scope,
             @RequestParam(required = false) @Nullable String company,
             @RequestParam(required = false) @Nullable String phone,
-            @RequestParam(required = false) @Nullable String email) {
-        Profile typed = new Profile(company == null ? "" : company, null, phone, email, null, null, null);
-        MatchKeys keys = typed.keys(properties.phoneRegion());
-        return PageResponse.of(check.find(scope, keys));
+            @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Nullable String contactName,
+            @RequestParam(required = false) @Nullable String city) {
+        Profile typed = new Profile(company == null ? "" : company, contactName, phone, email, city, null, null);
+        return PageResponse.of(check.find(scope, typed));
     }
 
     @GetMapping("/api/v1/lead-duplicate-rules")
     @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
-    Rules rules() {
-        return new Rules(rules.all());
+    ResponseEntity<RulesView> rules() {
+        return answer(rules.inForce());
     }
 
     @PutMapping("/api/v1/lead-duplicate-rules")
     @PreAuthorize("hasRole('admin')")
-    Rules replace(@Valid @RequestBody Rules body) {
-        rules.replace(body.items());
-        return rules();
+    ResponseEntity<RulesView> replace(Person person, Version version, @Valid @RequestBody Rules body) {
+        return answer(rules.replace(body.rules(), version, person.userName()));
     }
 
-    record Rules(@NotNull @Size(max = 10) List<@Valid DuplicateRule> items) {}
+    /** What these rules would find among the newest leads in scope; nothing is changed. */
+    @PostMapping("/api/v1/lead-duplicate-rules/try")
+    @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
+    DuplicateTryOut.Outcome tryOut(Scope scope, @Valid @RequestBody Rules body) {
+        return tryOut.of(scope, body.rules());
+    }
+
+    private static ResponseEntity<RulesView> answer(Setting<DuplicateRules.Kept> setting) {
+        RulesView view = new RulesView(setting.version(), setting.value().items());
+        return Representations.ok(view, setting.version());
+    }
+
+    record RulesView(long version, List<DuplicateRule> items) {}
+
+    record Rules(@NotNull @Size(max = 30) List<@Valid @NotNull DuplicateRuleRequest> items) {
+
+        List<DuplicateRule> rules() {
+            List<FieldError> errors = IntStream.range(0, items.size())
+                    .mapToObj(i -> items.get(i).fault("items[" + i + "]"))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw Problems.invalid(errors);
+            }
+            return items.stream().map(DuplicateRuleRequest::rule).toList();
+        }
+    }
 }

@@ -1,50 +1,36 @@
 package io.tidewater.lead.duplicate;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
+import io.tidewater.lead.setting.Setting;
+import io.tidewater.lead.setting.Settings;
+import io.tidewater.platform.web.Version;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** The rules in force, in their order. */
-@Repository
+@Component
 class DuplicateRules {
 
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final String NAME = "duplicate-rules";
+    private static final Kept INITIAL = new Kept(DuplicateRule.INITIAL);
 
-    private final JdbcClient jdbc;
-    private final LoadingCache<String, List<DuplicateRule>> inForce =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> load());
+    private final Settings settings;
 
-    DuplicateRules(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DuplicateRules(Settings settings) {
+        this.settings = settings;
     }
 
     /** On other instances a change is in force within a second. */
     List<DuplicateRule> all() {
-        return inForce.get("");
+        return inForce().value().items();
     }
 
-    private List<DuplicateRule> load() {
-        return jdbc.sql("select field, action, enabled from lead_duplicate_rule order by position")
-                .query((row, number) -> new DuplicateRule(
-                        DuplicateRule.Field.of(row.getString("field")),
-                        DuplicateRule.Action.of(row.getString("action")),
-                        row.getBoolean("enabled")))
-                .list();
+    Setting<Kept> inForce() {
+        return settings.inForce(NAME, Kept.class, INITIAL);
     }
 
-    @Transactional
-    void replace(List<DuplicateRule> rules) {
-        jdbc.sql("delete from lead_duplicate_rule").update();
-        for (int i = 0; i < rules.size(); i++) {
-            DuplicateRule rule = rules.get(i);
-            jdbc.sql("insert into lead_duplicate_rule (position, field, action, enabled) values (?, ?, ?, ?)")
-                    .params(i + 1, rule.field().key(), rule.action().key(), rule.enabled())
-                    .update();
-        }
-        inForce.invalidateAll();
+    Setting<Kept> replace(List<DuplicateRule> rules, Version expected, String by) {
+        return settings.replace(NAME, Kept.class, INITIAL, new Kept(rules), expected, by);
     }
+
+    record Kept(List<DuplicateRule> items) {}
 }

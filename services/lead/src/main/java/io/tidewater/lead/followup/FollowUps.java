@@ -1,5 +1,6 @@
 package io.tidewater.lead.followup;
 
+import io.tidewater.lead.record.Engagement;
 import io.tidewater.lead.record.Lead;
 import io.tidewater.lead.record.LeadId;
 import io.tidewater.lead.record.LeadVerb;
@@ -44,10 +45,11 @@ class FollowUps {
                 version,
                 LeadVerb.FOLLOW_UP,
                 "lead.followed-up",
-                before -> before.followedUp(request.nextAt(), now));
+                before -> before.followedUp(request.nextAt(), now)
+                        .rated(before.rating().after(engagement(request, now))));
         FollowUp followUp = new FollowUp(
                 Ids.next(),
-                leadId,
+                lead.id().value(),
                 request.channel(),
                 request.outcome(),
                 request.text(),
@@ -64,15 +66,19 @@ class FollowUps {
         return followUp;
     }
 
+    private static Engagement engagement(FollowUpRequest request, Instant now) {
+        return new Engagement("follow-up", request.channel().key(), request.outcome(), now);
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     List<FollowUp> of(Scope scope, UUID leadId) {
-        leads.get(scope, new LeadId(leadId));
+        UUID id = leads.get(scope, new LeadId(leadId)).id().value();
         return jdbc.sql("select * from lead_follow_up where lead_id = :lead order by at desc, id desc limit 200")
-                .param("lead", leadId)
+                .param("lead", id)
                 .query((row, number) -> new FollowUp(
                         row.getObject("id", UUID.class),
-                        leadId,
+                        id,
                         Channel.of(row.getString("channel")),
                         row.getString("outcome"),
                         row.getString("text"),

@@ -61,7 +61,7 @@ class Registration {
         requirePhone(profile);
         MatchKeys keys = profile.keys(properties.phoneRegion());
         duplicates.reserve(List.of(keys));
-        List<Match> matches = duplicates.find(Scope.of(person), keys);
+        List<Match> matches = duplicates.find(Scope.of(person), profile);
         boolean blocked = matches.stream().anyMatch(Match::blocks);
         if (blocked && !(request.allowDuplicate() && person.hasAny(Roles.SALES_MANAGER, Roles.ADMIN))) {
             throw Problems.conflict("duplicate-lead", Map.of("duplicates", matches));

@@ -3,10 +3,7 @@ package io.tidewater.lead.intake;
 import io.tidewater.lead.duplicate.DuplicateCheck;
 import io.tidewater.lead.duplicate.Match;
 import io.tidewater.lead.record.Lead;
-import io.tidewater.lead.record.LeadId;
 import io.tidewater.lead.record.LeadProperties;
-import io.tidewater.lead.record.LeadState;
-import io.tidewater.lead.record.Leads;
 import io.tidewater.lead.record.MatchKeys;
 import io.tidewater.lead.record.Origin;
 import io.tidewater.lead.record.Profile;
@@ -34,7 +31,7 @@ class SubmissionJudge {
     private final Submissions submissions;
     private final Registration registration;
     private final DuplicateCheck duplicates;
-    private final Leads leads;
+    private final SubmissionMerge merging;
     private final LeadProperties properties;
 
     SubmissionJudge(
@@ -42,13 +39,13 @@ class SubmissionJudge {
             Submissions submissions,
             Registration registration,
             DuplicateCheck duplicates,
-            Leads leads,
+            SubmissionMerge merging,
             LeadProperties properties) {
         this.forms = forms;
         this.submissions = submissions;
         this.registration = registration;
         this.duplicates = duplicates;
-        this.leads = leads;
+        this.merging = merging;
         this.properties = properties;
     }
 
@@ -70,32 +67,15 @@ class SubmissionJudge {
         Profile profile = profile(submission);
         MatchKeys keys = profile.keys(properties.phoneRegion());
         duplicates.reserve(List.of(keys));
-        Optional<Match> same = duplicates.find(SystemScope.ALL, keys).stream()
-                .filter(match -> match.blocks() && match.state() != LeadState.CONVERTED)
+        Optional<Match> same = duplicates.find(SystemScope.ALL, profile).stream()
+                .filter(Match::takesIn)
                 .findFirst();
         if (same.isPresent()) {
-            merge(submission, form, same.get());
+            merging.merge(submission, form, same.get());
         } else {
             Lead lead = registration.add(profile, origin(submission, form), custom(submission));
             submissions.decide(submission.id(), "lead", null, lead.id().value());
         }
-    }
-
-    /** The words are kept with the lead as an event of its history; the lead's own fields stay as people left them. */
-    private void merge(Submission submission, Form form, Match same) {
-        Lead lead = leads.get(SystemScope.ALL, new LeadId(same.id()));
-        leads.tell(
-                lead,
-                "submission.merged",
-                new MergedSubmission(
-                        submission.id(),
-                        same.id(),
-                        form.key(),
-                        form.campaignId(),
-                        submission.text("message"),
-                        same.matchedOn().key(),
-                        submission.receivedAt()));
-        submissions.decide(submission.id(), "merged", "same-" + same.matchedOn().key(), same.id());
     }
 
     private @Nullable String fault(Submission submission, Form form) {

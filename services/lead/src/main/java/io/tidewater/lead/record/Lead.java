@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param homePool the public pool the lead belongs to and returns to
  * @param pooledAt when it last entered a public pool; null if it never was in one
+ * @param rating what it is worth, and why (L9, L10)
+ * @param mergedInto the lead that took its place; null while it stands for itself (L7)
  */
 public record Lead(
         LeadId id,
@@ -27,6 +29,8 @@ public record Lead(
         Outcome outcome,
         FollowUpDates dates,
         Map<String, Object> custom,
+        Rating rating,
+        @Nullable LeadId mergedInto,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -70,6 +74,8 @@ public record Lead(
                 outcome,
                 FollowUpDates.NONE,
                 custom,
+                rating,
+                mergedInto,
                 version,
                 createdAt,
                 now);
@@ -149,6 +155,8 @@ public record Lead(
                 outcome,
                 dates,
                 Map.copyOf(otherCustom),
+                rating,
+                mergedInto,
                 version,
                 createdAt,
                 now);
@@ -156,8 +164,91 @@ public record Lead(
 
     Lead withVersion(long stored) {
         return new Lead(
-                id, number, profile, origin, state, reason, owner, homePool, pooledAt, outcome, dates, custom, stored,
-                createdAt, updatedAt);
+                id,
+                number,
+                profile,
+                origin,
+                state,
+                reason,
+                owner,
+                homePool,
+                pooledAt,
+                outcome,
+                dates,
+                custom,
+                rating,
+                mergedInto,
+                stored,
+                createdAt,
+                updatedAt);
+    }
+
+    /** L9, L10: the same lead, rated anew. */
+    public Lead rated(Rating anew) {
+        return new Lead(
+                id,
+                number,
+                profile,
+                origin,
+                state,
+                reason,
+                owner,
+                homePool,
+                pooledAt,
+                outcome,
+                dates,
+                custom,
+                anew,
+                mergedInto,
+                version,
+                createdAt,
+                updatedAt);
+    }
+
+    /** L7: values picked from this lead and one that is the same customer. */
+    public Lead absorbing(Profile picked, Map<String, Object> pickedCustom, Rating together, Instant now) {
+        next(LeadVerb.MERGE);
+        return new Lead(
+                id,
+                number,
+                picked,
+                origin,
+                state,
+                reason,
+                owner,
+                homePool,
+                pooledAt,
+                outcome,
+                dates,
+                Map.copyOf(pickedCustom),
+                together,
+                mergedInto,
+                version,
+                createdAt,
+                now);
+    }
+
+    /** L7: another lead takes its place; nobody sees this one until that is undone. */
+    public Lead mergedInto(LeadId survivor, Instant now) {
+        next(LeadVerb.MERGE);
+        return new Lead(
+                id,
+                number,
+                profile,
+                origin,
+                LeadState.DISQUALIFIED,
+                "merged",
+                null,
+                homePool,
+                null,
+                outcome,
+                FollowUpDates.NONE,
+                custom,
+                rating,
+                survivor,
+                version,
+                createdAt,
+                now);
     }
 
     private LeadState next(LeadVerb verb) {
@@ -185,7 +276,22 @@ public record Lead(
             FollowUpDates dates,
             Instant now) {
         return new Lead(
-                id, number, profile, origin, state, reason, owner, homePool, pooledAt, outcome, dates, custom, version,
-                createdAt, now);
+                id,
+                number,
+                profile,
+                origin,
+                state,
+                reason,
+                owner,
+                homePool,
+                pooledAt,
+                outcome,
+                dates,
+                custom,
+                rating,
+                mergedInto,
+                version,
+                createdAt,
+                now);
     }
 }

@@ -1,6 +1,5 @@
 package io.tidewater.lead.record;
 
-import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.list.ListReader;
 import io.tidewater.platform.list.ListSource;
@@ -32,14 +31,12 @@ class LeadController {
     private static final int HISTORY_PAGE = 200;
 
     private final Leads leads;
-    private final EventLog events;
     private final ListReader<Lead> list;
     private final LeadSight sight;
     private final Clock clock;
 
-    LeadController(Leads leads, EventLog events, JdbcClient jdbc, Clock clock, LeadSight sight) {
+    LeadController(Leads leads, JdbcClient jdbc, Clock clock, LeadSight sight) {
         this.leads = leads;
-        this.events = events;
         this.clock = clock;
         this.sight = sight;
         this.list = new ListReader<>(
@@ -80,7 +77,7 @@ class LeadController {
     @GetMapping("/{id}/history")
     PageResponse<RecordedEvent> history(Scope scope, @PathVariable UUID id) {
         Lead lead = leads.get(scope, new LeadId(id));
-        List<RecordedEvent> history = events.history(lead.id().toString(), HISTORY_PAGE, null);
+        List<RecordedEvent> history = leads.history(lead, HISTORY_PAGE);
         return PageResponse.of(history.stream()
                 .map(event -> sight.show(scope.person(), lead, event))
                 .toList());

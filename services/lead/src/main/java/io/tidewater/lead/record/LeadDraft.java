@@ -34,6 +34,8 @@ public record LeadDraft(
                 Outcome.NONE,
                 FollowUpDates.NONE,
                 custom,
+                Rating.NONE,
+                null,
                 0,
                 now,
                 now);

@@ -46,6 +46,11 @@ public record LeadFact(
         @Nullable Instant lastFollowUpAt,
         @Nullable LocalDate reEvaluateOn,
         Map<String, Object> custom,
+        int score,
+        @Nullable Double modelScore,
+        @Nullable Grade grade,
+        @Nullable CallIntent callIntent,
+        @Nullable UUID mergedInto,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -91,6 +96,11 @@ public record LeadFact(
                 lead.dates().lastAt(),
                 lead.dates().reEvaluateOn(),
                 lead.custom(),
+                lead.rating().score(),
+                lead.rating().modelScore(),
+                lead.rating().grade(),
+                lead.rating().callIntent(),
+                lead.mergedInto() == null ? null : lead.mergedInto().value(),
                 lead.version(),
                 lead.createdAt(),
                 lead.updatedAt());

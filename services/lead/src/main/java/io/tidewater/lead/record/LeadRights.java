@@ -36,7 +36,7 @@ public final class LeadRights {
         return switch (verb) {
             case CLAIM -> person.hasAny(Roles.SALES_REP, Roles.TELESALES, Roles.SALES_MANAGER);
             case ASSIGN, REOPEN -> leads;
-            case RELEASE, NURTURE, CONVERT -> owns || leads;
+            case RELEASE, NURTURE, CONVERT, MERGE -> owns || leads;
             case FOLLOW_UP, QUALIFY, DISQUALIFY -> owns || leads || calls;
             case EDIT ->
                 owns || leads || calls || person.id().equals(lead.origin().createdBy());

@@ -24,6 +24,7 @@ public enum LeadState {
                     entry(LeadVerb.ASSIGN, ASSIGNED),
                     entry(LeadVerb.FOLLOW_UP, NEW),
                     entry(LeadVerb.EDIT, NEW),
+                    entry(LeadVerb.MERGE, NEW),
                     entry(LeadVerb.DISQUALIFY, DISQUALIFIED)),
             ASSIGNED,
             Map.ofEntries(
@@ -33,6 +34,7 @@ public enum LeadState {
                     entry(LeadVerb.QUALIFY, QUALIFIED),
                     entry(LeadVerb.NURTURE, NURTURING),
                     entry(LeadVerb.EDIT, ASSIGNED),
+                    entry(LeadVerb.MERGE, ASSIGNED),
                     entry(LeadVerb.DISQUALIFY, DISQUALIFIED)),
             WORKING,
             Map.ofEntries(
@@ -42,6 +44,7 @@ public enum LeadState {
                     entry(LeadVerb.QUALIFY, QUALIFIED),
                     entry(LeadVerb.NURTURE, NURTURING),
                     entry(LeadVerb.EDIT, WORKING),
+                    entry(LeadVerb.MERGE, WORKING),
                     entry(LeadVerb.DISQUALIFY, DISQUALIFIED)),
             QUALIFIED,
             Map.ofEntries(
@@ -51,6 +54,7 @@ public enum LeadState {
                     entry(LeadVerb.CONVERT, CONVERTED),
                     entry(LeadVerb.NURTURE, NURTURING),
                     entry(LeadVerb.EDIT, QUALIFIED),
+                    entry(LeadVerb.MERGE, QUALIFIED),
                     entry(LeadVerb.DISQUALIFY, DISQUALIFIED)),
             NURTURING,
             Map.ofEntries(
@@ -59,9 +63,10 @@ public enum LeadState {
                     entry(LeadVerb.FOLLOW_UP, WORKING),
                     entry(LeadVerb.QUALIFY, QUALIFIED),
                     entry(LeadVerb.EDIT, NURTURING),
+                    entry(LeadVerb.MERGE, NURTURING),
                     entry(LeadVerb.DISQUALIFY, DISQUALIFIED)),
             DISQUALIFIED,
-            Map.ofEntries(entry(LeadVerb.REOPEN, WORKING)),
+            Map.ofEntries(entry(LeadVerb.REOPEN, WORKING), entry(LeadVerb.MERGE, DISQUALIFIED)),
             CONVERTED,
             Map.of());
 

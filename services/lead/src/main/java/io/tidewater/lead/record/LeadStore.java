@@ -6,6 +6,7 @@ import io.tidewater.platform.scope.SqlPredicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -21,13 +22,15 @@ class LeadStore {
             phone_key, email_key, company_key, external_id, channel, source, source_detail, campaign_id, form_key,
             submission_id, referrer, state, reason, owner_id, owner_user_name, owner_name, org_path, home_pool,
             pooled_at, held_since, partner_id, created_by, conversion_id, account_id, contact_id, opportunity_id,
-            next_follow_up_at, last_follow_up_at, re_evaluate_on, custom, search, version, created_at, updated_at)
+            next_follow_up_at, last_follow_up_at, re_evaluate_on, custom, score, model_score,
+            grade, call_intent, rating, merged_into, search, version, created_at, updated_at)
         values (:id, :number, :company, :contactName, :phone, :email, :city, :industry, :note,
             :phoneKey, :emailKey, :companyKey, :externalId, :channel, :source, :sourceDetail, :campaignId, :formKey,
             :submissionId, :referrer, :state, :reason, :ownerId, :ownerUserName, :ownerName,
             cast(:unit as ltree), cast(:homePool as ltree),
             :pooledAt, :heldSince, :partnerId, :createdBy, :conversionId, :accountId, :contactId, :opportunityId,
-            :nextAt, :lastAt, :reEvaluateOn, cast(:custom as jsonb), cast(:search as tsvector), :version,
+            :nextAt, :lastAt, :reEvaluateOn, cast(:custom as jsonb), :score, :modelScore,
+            :grade, :callIntent, cast(:rating as jsonb), :mergedInto, cast(:search as tsvector), :version,
             :createdAt, :updatedAt)\
         """;
 
@@ -45,7 +48,9 @@ class LeadStore {
                 case when owner_id is distinct from :ownerId then null else verified_follow_up_at end,
             conversion_id = :conversionId, account_id = :accountId, contact_id = :contactId,
             opportunity_id = :opportunityId, next_follow_up_at = :nextAt, last_follow_up_at = :lastAt,
-            re_evaluate_on = :reEvaluateOn, custom = cast(:custom as jsonb), search = cast(:search as tsvector),
+            re_evaluate_on = :reEvaluateOn, custom = cast(:custom as jsonb),
+            score = :score, model_score = :modelScore, grade = :grade, call_intent = :callIntent,
+            rating = cast(:rating as jsonb), merged_into = :mergedInto, search = cast(:search as tsvector),
             version = version + 1, updated_at = :updatedAt
         where id = :id and version = :version\
         """;
@@ -87,6 +92,30 @@ class LeadStore {
         return one(LeadTable.PROTECTED.visibleTo(scope), id, " for update of l");
     }
 
+    /** Which lead stands where this one stood before it was merged; empty when it was not. */
+    Optional<LeadId> survivor(LeadId id) {
+        return jdbc
+                .query("""
+                        with recursive chain as (
+                            select id, merged_into, 1 as step from lead where id = :id and merged_into is not null
+                            union all
+                            select l.id, l.merged_into, c.step + 1 from lead l join chain c on l.id = c.merged_into
+                            where c.step < 50)
+                        select id from chain where merged_into is null""", Map.of("id", id.value()), (row, number) -> new LeadId(row.getObject("id", UUID.class)))
+                .stream()
+                .findFirst();
+    }
+
+    /** The lead and all that were merged into it, directly or through others. */
+    List<LeadId> family(LeadId id) {
+        return jdbc.query("""
+                with recursive family as (
+                    select id from lead where id = :id
+                    union
+                    select l.id from lead l join family f on l.merged_into = f.id)
+                select id from family""", Map.of("id", id.value()), (row, number) -> new LeadId(row.getObject("id", UUID.class)));
+    }
+
     private Optional<Lead> one(SqlPredicate visible, LeadId id, String lock) {
         MapSqlParameterSource params = new MapSqlParameterSource(visible.params()).addValue("id", id.value());
         String sql = "select " + LeadTable.COLUMNS + " from lead l where l.id = :id and " + visible.sql() + lock;
@@ -99,7 +128,10 @@ class LeadStore {
         addOrigin(row, lead.origin());
         addOwner(row, lead);
         addOutcome(row, lead);
-        return row.addValue("id", lead.id().value())
+        addRating(row, lead.rating());
+        LeadId survivor = lead.mergedInto();
+        return row.addValue("mergedInto", survivor == null ? null : survivor.value())
+                .addValue("id", lead.id().value())
                 .addValue("number", lead.number())
                 .addValue("state", lead.state().key())
                 .addValue("reason", lead.reason())
@@ -107,6 +139,16 @@ class LeadStore {
                 .addValue("version", lead.version())
                 .addValue("createdAt", Instants.toSql(lead.createdAt()))
                 .addValue("updatedAt", Instants.toSql(lead.updatedAt()));
+    }
+
+    static MapSqlParameterSource addRating(MapSqlParameterSource row, Rating rating) {
+        Grade grade = rating.grade();
+        CallIntent intent = rating.callIntent();
+        return row.addValue("score", rating.score())
+                .addValue("modelScore", rating.modelScore())
+                .addValue("grade", grade == null ? null : grade.name())
+                .addValue("callIntent", intent == null ? null : intent.name())
+                .addValue("rating", rating.details());
     }
 
     private void addProfile(MapSqlParameterSource row, Lead lead) {

@@ -8,6 +8,7 @@ import io.tidewater.platform.scope.Roles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class LeadTable {
             .creator("created_by")
             .pooledFor(Roles.SALES_REP, Roles.TELESALES, Roles.SALES_MANAGER)
             .regionWide(Roles.MARKETER)
+            .presentWhen("l.merged_into is null")
             .build();
 
     /** The fields that filters, views and assignment rules may name. */
@@ -55,6 +57,10 @@ public final class LeadTable {
             .text("unit", "'/' || replace(l.org_path::text, '.', '/')")
             .text("poolKey", "l.home_pool::text")
             .text("partnerId", "l.partner_id")
+            .number("score", "l.score")
+            .number("modelScore", "l.model_score")
+            .choice("grade", "l.grade", "A", "B", "C", "D")
+            .choice("callIntent", "l.call_intent", "A", "B", "C", "D", "E", "F")
             .instant("nextFollowUpAt", "l.next_follow_up_at")
             .instant("lastFollowUpAt", "l.last_follow_up_at")
             .instant("createdAt", "l.created_at")
@@ -68,6 +74,53 @@ public final class LeadTable {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private LeadTable() {}
+
+    /** The lead as rules see it in memory: the fields of {@link #TYPE}. */
+    public static Map<String, Object> facts(Lead lead) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("id", lead.id().value());
+        facts.put("number", lead.number());
+        addProfile(facts, lead.profile());
+        addOrigin(facts, lead.origin());
+        facts.put("state", lead.state().key());
+        facts.put("reason", lead.reason());
+        facts.put("ownerUserName", lead.owner() == null ? null : lead.owner().userName());
+        facts.put("unit", lead.unit().value());
+        facts.put("score", lead.rating().score());
+        facts.put("modelScore", lead.rating().modelScore());
+        facts.put(
+                "grade",
+                lead.rating().grade() == null ? null : lead.rating().grade().name());
+        facts.put(
+                "callIntent",
+                lead.rating().callIntent() == null
+                        ? null
+                        : lead.rating().callIntent().name());
+        facts.put("nextFollowUpAt", lead.dates().nextAt());
+        facts.put("lastFollowUpAt", lead.dates().lastAt());
+        facts.put("createdAt", lead.createdAt());
+        facts.put("updatedAt", lead.updatedAt());
+        facts.put("custom", lead.custom());
+        return facts;
+    }
+
+    private static void addProfile(Map<String, Object> facts, Profile profile) {
+        facts.put("company", profile.company());
+        facts.put("contactName", profile.contactName());
+        facts.put("phone", profile.phone());
+        facts.put("email", profile.email());
+        facts.put("city", profile.city());
+        facts.put("industry", profile.industry());
+    }
+
+    private static void addOrigin(Map<String, Object> facts, Origin origin) {
+        facts.put("channel", origin.channel());
+        facts.put("source", origin.source());
+        facts.put("sourceDetail", origin.detail());
+        facts.put("formKey", origin.formKey());
+        facts.put("campaignId", origin.campaignId());
+        facts.put("partnerId", origin.partnerId());
+    }
 
     static Lead read(ResultSet row, int number) throws SQLException {
         OrgPath unit = OrgPath.ofLtree(row.getString("org_path_text"));
@@ -91,9 +144,16 @@ public final class LeadTable {
                         Instants.read(row, "last_follow_up_at"),
                         row.getObject("re_evaluate_on", LocalDate.class)),
                 JSON.readValue(row.getString("custom"), OBJECT),
+                Rating.read(row),
+                mergedInto(row),
                 row.getLong("version"),
                 Instants.require(row, "created_at"),
                 Instants.require(row, "updated_at"));
+    }
+
+    private static @Nullable LeadId mergedInto(ResultSet row) throws SQLException {
+        UUID id = row.getObject("merged_into", UUID.class);
+        return id == null ? null : new LeadId(id);
     }
 
     private static Profile profile(ResultSet row) throws SQLException {

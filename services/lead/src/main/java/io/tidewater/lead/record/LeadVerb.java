@@ -14,6 +14,7 @@ public enum LeadVerb {
     CONVERT,
     DISQUALIFY,
     REOPEN,
+    MERGE,
     EDIT;
 
     /** As it stands in JSON and in addresses. */

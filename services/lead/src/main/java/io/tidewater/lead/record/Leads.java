@@ -4,16 +4,20 @@ import io.tidewater.platform.event.Change;
 import io.tidewater.platform.event.Changes;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
+import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.Problems;
 import io.tidewater.platform.web.Version;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to leads: every change of one goes through here, with its event and its line in the ledger of owners. */
@@ -24,17 +28,40 @@ public class Leads {
     private final LeadStore store;
     private final OwnershipLedger ledger;
     private final EventLog events;
+    private final LeadScorer scorer;
+    private final Clock clock;
 
-    Leads(LeadStore store, OwnershipLedger ledger, EventLog events) {
+    Leads(LeadStore store, OwnershipLedger ledger, EventLog events, LeadScorer scorer, Clock clock) {
         this.store = store;
         this.ledger = ledger;
         this.events = events;
+        this.scorer = scorer;
+        this.clock = clock;
     }
 
-    /** The lead, if the scope holds it. */
+    /** The lead, if the scope holds it; the one that took its place, if it was merged (L7). */
     @Transactional(readOnly = true)
     public Lead get(Scope scope, LeadId id) {
-        return store.find(scope, id).orElseThrow(Problems::notFound);
+        return store.find(scope, id)
+                .or(() -> store.survivor(id).flatMap(survivor -> store.find(scope, survivor)))
+                .orElseThrow(Problems::notFound);
+    }
+
+    /** Which lead takes verbs meant for this one: itself, or the one it was merged into (L7). */
+    private Lead lock(Scope scope, LeadId id) {
+        return store.lock(scope, id)
+                .or(() -> store.survivor(id).flatMap(survivor -> store.lock(scope, survivor)))
+                .orElseThrow(Problems::notFound);
+    }
+
+    /** The events of a lead and of those merged into it, newest first (L7). */
+    @Transactional(readOnly = true)
+    public List<RecordedEvent> history(Lead lead, int limit) {
+        return store.family(lead.id()).stream()
+                .flatMap(id -> events.history(id.toString(), limit, null).stream())
+                .sorted(Comparator.comparingLong(RecordedEvent::seq).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /** Adds a lead and tells of it as {@code lead.created}. */
@@ -47,7 +74,8 @@ public class Leads {
         List<String> numbers = store.nextNumbers(drafts.size());
         List<Lead> leads = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            leads.add(drafts.get(i).numbered(numbers.get(i)));
+            Lead lead = drafts.get(i).numbered(numbers.get(i));
+            leads.add(lead.rated(scorer.rate(lead, lead.createdAt())));
         }
         store.insert(leads);
         ledger.recordAll(leads, "created");
@@ -67,15 +95,42 @@ public class Leads {
      */
     public Lead change(
             Person person, LeadId id, Version version, LeadVerb verb, String event, UnaryOperator<Lead> change) {
-        Lead before = store.lock(Scope.of(person), id).orElseThrow(Problems::notFound);
+        Lead before = lock(Scope.of(person), id);
         LeadRights.require(person, before, verb);
         version.check(before.version(), () -> LeadFact.of(before));
         return save(before, change.apply(before), event, verb.key());
     }
 
+    /**
+     * A lead that nobody else changes until the transaction ends; refused as in {@link #change}.
+     *
+     * @param verb what the person is about to do with it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Lead take(Person person, LeadId id, LeadVerb verb) {
+        Lead lead = lock(Scope.of(person), id);
+        LeadRights.require(person, lead, verb);
+        return lead;
+    }
+
+    /** Writes what became of a lead that was {@link #take taken}, with its event. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Lead put(Lead before, Lead after, String event, LeadVerb verb) {
+        return save(before, after, event, verb.key());
+    }
+
+    /** Tells how leads stand that were written in another way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Lead restored(LeadId id, String event) {
+        Lead lead = store.find(SystemScope.ALL, id).orElseThrow(Problems::notFound);
+        ledger.recordAll(List.of(lead), "restored");
+        events.append(NewEvent.of(event, lead.id(), LeadFact.of(lead)));
+        return lead;
+    }
+
     /** Changes a lead as the system, with no person's rights. */
     public Lead changeBySystem(LeadId id, String event, UnaryOperator<Lead> change) {
-        Lead before = store.lock(SystemScope.ALL, id).orElseThrow(Problems::notFound);
+        Lead before = lock(SystemScope.ALL, id);
         return save(before, change.apply(before), event, "system");
     }
 
@@ -90,7 +145,8 @@ public class Leads {
         events.append(NewEvent.of(event, lead.id(), data));
     }
 
-    private Lead save(Lead before, Lead after, String event, String how) {
+    private Lead save(Lead before, Lead unrated, String event, String how) {
+        Lead after = unrated.rated(scorer.rate(unrated, clock.instant()));
         store.update(after);
         Lead saved = after.withVersion(before.version() + 1);
         if (!Objects.equals(before.owner(), saved.owner())) {

@@ -163,6 +163,7 @@ class VerbTableIntegrationTests {
             case CONVERT -> mine.post(lead + "convert", Map.of("createOpportunity", false), id);
             case DISQUALIFY -> mine.post(lead + "disqualify", Map.of("reason", "no-need"), id);
             case REOPEN -> mine.post(lead + "reopen", Map.of(), id);
+            case MERGE -> mine.post(lead + "merge", Map.of("otherId", lead(LeadState.ASSIGNED)), id);
             case EDIT -> mine.patch("/api/v1/leads/{id}", Map.of("city", "Wuxi"), id);
         };
     }
