@@ -63,8 +63,8 @@ export default function VisitsPage() {
     if (verb === 'check-in') setAt(visit);
     else void http.post(`${VISITS}/${visit.id}/cancel`, {}).then(reload).catch(failed);
   };
-  const planned = route ? [...route.legs.map((leg) => ({ visit: leg.visit, way: leg.metres as number | undefined })), ...route.unplaced.map((visit) => ({ visit, way: undefined }))] : undefined;
-  const lines = planned ?? data?.items.map((visit) => ({ visit, way: undefined }));
+  const legs: { visit: Visit; way?: number }[] | undefined = route && [...route.legs.map((leg) => ({ visit: leg.visit, way: leg.metres })), ...route.unplaced.map((visit) => ({ visit }))];
+  const lines = legs ?? data?.items.map((visit): { visit: Visit; way?: number } => ({ visit }));
   return (
     <>
       <Consent />

@@ -8,14 +8,16 @@ import { Timeline, type TimelineItem } from '@/ui/record/Timeline';
 import { fullMoment } from '@/ui/parts/format';
 import { FollowUpComposer } from './FollowUpComposer';
 import { LEADS } from './lead';
+import { ManagerComment } from './ManagerComment';
 
 /** What somebody wrote, and under it what their manager said to it. */
-function Said({ done }: { done: FollowUp }) {
+function Said({ leadId, done }: { leadId: string; done: FollowUp }) {
   const { t } = useTranslation();
   return (
     <>
       {done.text}
       {done.managerComment && <div className="second">{t('lead:followUp.comment', { who: done.commentBy ?? '', comment: done.managerComment })}</div>}
+      <ManagerComment leadId={leadId} done={done} />
     </>
   );
 }
@@ -29,7 +31,7 @@ function useFollowUps(id: string): TimelineItem[] | undefined {
   });
   return data?.items.map((done) => {
     const next = done.nextAt ? t('lead:followUp.next', { at: fullMoment(done.nextAt) }) : '';
-    return { id: done.id, at: done.at, who: done.byUserName ?? '', kind: 'activity', title: [t(`lead:channel.${done.channel}`), done.outcome, done.verified ? t('lead:followUp.verified') : '', next].filter(Boolean).join(' · '), text: <Said done={done} /> };
+    return { id: done.id, at: done.at, who: done.byUserName ?? '', kind: 'activity', title: [t(`lead:channel.${done.channel}`), done.outcome, done.verified ? t('lead:followUp.verified') : '', next].filter(Boolean).join(' · '), text: <Said leadId={id} done={done} /> };
   });
 }
 

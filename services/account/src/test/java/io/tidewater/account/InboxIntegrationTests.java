@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.tidewater.testkit.Answer;
 import io.tidewater.testkit.Api;
 import io.tidewater.testkit.ServiceTest;
+import io.tidewater.testkit.TestEvent;
 import io.tidewater.testkit.TestPeople;
 import io.tidewater.testkit.TestPerson;
 import io.tidewater.testkit.Topics;
@@ -139,6 +140,29 @@ class InboxIntegrationTests {
             stream.cancel(true);
             client.shutdownNow();
         }
+    }
+
+    @Test
+    @DisplayName("A10 a reminder about a lead reaches whom it is for, and leads there")
+    void aReminderBecomesANotice() {
+        UUID lead = UUID.randomUUID();
+        topics.publish(TestEvent.of(
+                "lead",
+                "reminder.sent",
+                lead,
+                Map.of(
+                        "recipientId",
+                        TestPeople.repEast2().id(),
+                        "kind",
+                        "recycle-warning",
+                        "leadId",
+                        lead,
+                        "company",
+                        "Harbour Works")));
+        await().untilAsserted(() -> assertThat(
+                        api.as(TestPeople.repEast2()).get("/api/v1/notices").text())
+                .contains("lead.recycle-warning", lead.toString()));
+        assertThat(api.as(TestPeople.repEast1()).get("/api/v1/notices").text()).doesNotContain(lead.toString());
     }
 
     @Test

@@ -135,8 +135,7 @@ class Ownership {
                 .filter(to -> to.roles().contains(Roles.SALES_REP)
                         || to.roles().contains(Roles.TELESALES)
                         || to.roles().contains(Roles.SALES_MANAGER))
-                .filter(to -> to.unit() != null)
-                .filter(to -> by.has(Roles.ADMIN) || by.manages(to.unit()));
+                .filter(to -> to.unit() != null && (by.has(Roles.ADMIN) || by.manages(to.unit())));
     }
 
     /** A lead went to a unit whose territory does not hold it, on the word of a manager. */

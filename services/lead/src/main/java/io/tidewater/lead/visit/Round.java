@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A day's visits as a problem for the solver: every stop once, the shortest way. */
 @PlanningSolution
+@SuppressWarnings("UnusedVariable") // the solver reads and writes the fields
 public class Round {
 
     @PlanningEntityCollectionProperty

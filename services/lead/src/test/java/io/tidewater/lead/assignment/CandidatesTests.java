@@ -6,6 +6,7 @@ import io.tidewater.lead.assignment.AssignmentRule.Strategy;
 import io.tidewater.lead.people.Availability;
 import io.tidewater.platform.directory.Colleague;
 import io.tidewater.platform.scope.OrgPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -138,7 +139,13 @@ class CandidatesTests {
 
         void add(String name, int open, @Nullable Integer capacity, int weight) {
             Colleague who = new Colleague(
-                    UUID.nameUUIDFromBytes(name.getBytes()), name, name, null, Set.of("sales-rep"), EAST, null);
+                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                    name,
+                    name,
+                    null,
+                    Set.of("sales-rep"),
+                    EAST,
+                    null);
             Availability when = new Availability(
                     name,
                     null,

@@ -1,6 +1,7 @@
 package io.tidewater.lead.integrity;
 
 import io.tidewater.platform.scope.OrgPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ final class World {
 
     Rep rep(String team) {
         String name = "rep-" + people++;
-        return new Rep(UUID.nameUUIDFromBytes(name.getBytes()), name, OrgPath.of("/sales/" + team));
+        return new Rep(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, OrgPath.of("/sales/" + team));
     }
 
     UUID lead() {
