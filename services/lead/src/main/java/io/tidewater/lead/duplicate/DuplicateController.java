@@ -54,31 +54,32 @@ class DuplicateController {
 
     @GetMapping("/api/v1/lead-duplicate-rules")
     @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
-    ResponseEntity<RulesView> rules() {
+    ResponseEntity<DuplicateRulesView> rules() {
         return answer(rules.inForce());
     }
 
     @PutMapping("/api/v1/lead-duplicate-rules")
     @PreAuthorize("hasRole('admin')")
-    ResponseEntity<RulesView> replace(Person person, Version version, @Valid @RequestBody Rules body) {
+    ResponseEntity<DuplicateRulesView> replace(
+            Person person, Version version, @Valid @RequestBody DuplicateRulesRequest body) {
         return answer(rules.replace(body.rules(), version, person.userName()));
     }
 
     /** What these rules would find among the newest leads in scope; nothing is changed. */
     @PostMapping("/api/v1/lead-duplicate-rules/try")
     @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
-    DuplicateTryOut.Outcome tryOut(Scope scope, @Valid @RequestBody Rules body) {
+    DuplicateTryOut.DuplicateTrial tryOut(Scope scope, @Valid @RequestBody DuplicateRulesRequest body) {
         return tryOut.of(scope, body.rules());
     }
 
-    private static ResponseEntity<RulesView> answer(Setting<DuplicateRules.Kept> setting) {
-        RulesView view = new RulesView(setting.version(), setting.value().items());
+    private static ResponseEntity<DuplicateRulesView> answer(Setting<DuplicateRules.Kept> setting) {
+        DuplicateRulesView view = new DuplicateRulesView(setting.version(), setting.value().items());
         return Representations.ok(view, setting.version());
     }
 
-    record RulesView(long version, List<DuplicateRule> items) {}
+    record DuplicateRulesView(long version, @NotNull List<DuplicateRule> items) {}
 
-    record Rules(@NotNull @Size(max = 30) List<@Valid @NotNull DuplicateRuleRequest> items) {
+    record DuplicateRulesRequest(@NotNull @Size(max = 30) List<@Valid @NotNull DuplicateRuleRequest> items) {
 
         List<DuplicateRule> rules() {
             List<FieldError> errors = IntStream.range(0, items.size())

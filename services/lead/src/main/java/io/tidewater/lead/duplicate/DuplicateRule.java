@@ -3,6 +3,7 @@ package io.tidewater.lead.duplicate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ public record DuplicateRule(
         Comparing match,
         double threshold,
         List<Target> against,
-        Action action,
+        @NotNull Action action,
         boolean enabled) {
 
     /** What is in force until an administrator says otherwise. */
@@ -36,6 +37,7 @@ public record DuplicateRule(
     }
 
     /** The field by which a match of this rule is named. */
+    @NotNull
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Field field() {
         return fields.getFirst();

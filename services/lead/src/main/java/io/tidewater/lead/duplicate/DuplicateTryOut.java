@@ -28,7 +28,7 @@ class DuplicateTryOut {
         this.properties = properties;
     }
 
-    Outcome of(Scope scope, List<DuplicateRule> rules) {
+    DuplicateTrial of(Scope scope, List<DuplicateRule> rules) {
         Map<String, Integer> byRule = new LinkedHashMap<>();
         rules.forEach(rule -> byRule.put(rule.name(), 0));
         List<Pair> pairs = new ArrayList<>();
@@ -46,11 +46,11 @@ class DuplicateTryOut {
                     .forEach(match -> pairs.add(new Pair(
                             lead.id().value(), lead.number(), lead.profile().company(), match)));
         }
-        return new Outcome(leads.size(), touched, byRule, pairs);
+        return new DuplicateTrial(leads.size(), touched, byRule, pairs);
     }
 
     /** How many leads were looked at and have a duplicate, what each rule found, and pairs to look at. */
-    record Outcome(int leads, int withDuplicates, Map<String, Integer> byRule, List<Pair> items) {}
+    record DuplicateTrial(int leads, int withDuplicates, Map<String, Integer> byRule, List<Pair> items) {}
 
     record Pair(UUID id, String number, String company, Match match) {}
 }

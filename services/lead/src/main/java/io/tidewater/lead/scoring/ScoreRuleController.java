@@ -35,13 +35,13 @@ class ScoreRuleController {
 
     @GetMapping
     @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
-    ResponseEntity<RulesView> rules() {
+    ResponseEntity<ScoreRulesView> rules() {
         return answer(scoring.inForce());
     }
 
     @PutMapping
     @PreAuthorize("hasRole('admin')")
-    ResponseEntity<RulesView> replace(Person person, Version version, @Valid @RequestBody ScoreRules rules) {
+    ResponseEntity<ScoreRulesView> replace(Person person, Version version, @Valid @RequestBody ScoreRules rules) {
         check(rules);
         return answer(scoring.replace(person, rules, version));
     }
@@ -49,7 +49,7 @@ class ScoreRuleController {
     /** What these rules would do to the newest leads in scope; nothing is changed. */
     @PostMapping("/try")
     @PreAuthorize("hasAnyRole('admin', 'sales-manager', 'marketer')")
-    TryOut.Outcome tryOut(Scope scope, @Valid @RequestBody ScoreRules rules) {
+    TryOut.ScoreTrial tryOut(Scope scope, @Valid @RequestBody ScoreRules rules) {
         check(rules);
         return tryOut.of(scope, rules);
     }
@@ -68,10 +68,10 @@ class ScoreRuleController {
         }
     }
 
-    private static ResponseEntity<RulesView> answer(Setting<ScoreRules> setting) {
-        return Representations.ok(new RulesView(setting.version(), setting.value()), setting.version());
+    private static ResponseEntity<ScoreRulesView> answer(Setting<ScoreRules> setting) {
+        return Representations.ok(new ScoreRulesView(setting.version(), setting.value()), setting.version());
     }
 
     /** The rules with the version they stand in. */
-    record RulesView(long version, @JsonUnwrapped ScoreRules rules) {}
+    record ScoreRulesView(long version, @JsonUnwrapped ScoreRules rules) {}
 }

@@ -30,7 +30,7 @@ class TryOut {
         this.clock = clock;
     }
 
-    Outcome of(Scope scope, ScoreRules rules) {
+    ScoreTrial of(Scope scope, ScoreRules rules) {
         Instant now = clock.instant();
         List<Moved> moved = new ArrayList<>();
         Map<Grade, Integer> before = zeros();
@@ -56,7 +56,7 @@ class TryOut {
                 .sorted(Comparator.comparingInt(each -> -Math.abs(each.newScore() - each.score())))
                 .limit(SHOWN)
                 .toList();
-        return new Outcome(leads.size(), moved.size(), before, after, most);
+        return new ScoreTrial(leads.size(), moved.size(), before, after, most);
     }
 
     private static Map<Grade, Integer> zeros() {
@@ -68,7 +68,7 @@ class TryOut {
     }
 
     /** How many leads were looked at and would move, the grades before and after, and those that would move most. */
-    record Outcome(int leads, int changed, Map<Grade, Integer> before, Map<Grade, Integer> after, List<Moved> items) {}
+    record ScoreTrial(int leads, int changed, Map<Grade, Integer> before, Map<Grade, Integer> after, List<Moved> items) {}
 
     record Moved(
             UUID id,
