@@ -67,10 +67,6 @@ class SpanExportTests {
 
     private static FinishedSpan span(String traceparent, String name) {
         return new FinishedSpan(
-                TraceContext.continuing(traceparent, 0),
-                name,
-                200,
-                Instant.ofEpochSecond(1),
-                Instant.ofEpochSecond(2));
+                TraceContext.continuing(traceparent, 0), name, 200, Instant.ofEpochSecond(1), Instant.ofEpochSecond(2));
     }
 }

@@ -104,8 +104,11 @@ class OutageTests {
                 RECOVERY,
                 () -> analyst.get("/api/v1/reports/lead-conversion?groupBy=campaign"),
                 answer -> Rows.of(answer).count(campaign) == leads);
-        see("parity", RECOVERY, () -> analyst.get(PARITY), answer -> answer.succeeded()
-                && Gaps.of(answer).equals(gaps));
+        see(
+                "parity",
+                RECOVERY,
+                () -> analyst.get(PARITY),
+                answer -> answer.succeeded() && Gaps.of(answer).equals(gaps));
         System.out.printf("%s: all settled %d s after the end of the load%n", victim, secondsSince(ended));
     }
 

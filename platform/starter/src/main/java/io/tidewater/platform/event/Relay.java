@@ -105,7 +105,8 @@ final class Relay implements SmartLifecycle {
             signal.looking(false);
             signal.await();
         } else if (sent < properties.relayBatch()) {
-            // What commits meanwhile goes out together: a transaction and a request for each would cost more than the event.
+            // What commits meanwhile goes out together: a transaction and a request for each would cost more than the
+            // event.
             Thread.sleep(properties.relayGather());
         }
     }

@@ -80,9 +80,7 @@ public final class ListReader<T> {
                 .list();
         return ids.size() > FEW
                 ? SqlPredicate.ALL
-                : new SqlPredicate(
-                        source.idColumn() + " = any(:found)",
-                        Map.of("found", ids.toArray(UUID[]::new)));
+                : new SqlPredicate(source.idColumn() + " = any(:found)", Map.of("found", ids.toArray(UUID[]::new)));
     }
 
     private List<Row<T>> rows(SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {

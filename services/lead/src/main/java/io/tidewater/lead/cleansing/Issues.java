@@ -97,7 +97,10 @@ class Issues {
     private void add(UUID lead, IssueKind kind) {
         jdbc.sql(
                         "insert into lead_issue (lead_id, kind, found_at, found_by) values (?, ?, ?, ?) on conflict do nothing")
-                .params(lead, kind.key(), Instants.toSql(clock.instant()), Causation.actor())
+                .param(lead)
+                .param(kind.key())
+                .param(Instants.toSql(clock.instant()))
+                .param(Causation.actor())
                 .update();
     }
 

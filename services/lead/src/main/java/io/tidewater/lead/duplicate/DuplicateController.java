@@ -73,7 +73,8 @@ class DuplicateController {
     }
 
     private static ResponseEntity<DuplicateRulesView> answer(Setting<DuplicateRules.Kept> setting) {
-        DuplicateRulesView view = new DuplicateRulesView(setting.version(), setting.value().items());
+        DuplicateRulesView view =
+                new DuplicateRulesView(setting.version(), setting.value().items());
         return Representations.ok(view, setting.version());
     }
 

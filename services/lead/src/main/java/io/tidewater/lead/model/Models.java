@@ -60,7 +60,9 @@ class Models {
 
     /** Puts a model in use, however good it is, and has all leads rated anew. */
     ModelInfo use(Person by, UUID id) {
-        store.find(id).orElseThrow(Problems::notFound);
+        if (store.find(id).isEmpty()) {
+            throw Problems.notFound();
+        }
         store.use(id);
         inUse.changed();
         ModelInfo info = store.find(id).orElseThrow();

@@ -68,7 +68,8 @@ class TryOut {
     }
 
     /** How many leads were looked at and would move, the grades before and after, and those that would move most. */
-    record ScoreTrial(int leads, int changed, Map<Grade, Integer> before, Map<Grade, Integer> after, List<Moved> items) {}
+    record ScoreTrial(
+            int leads, int changed, Map<Grade, Integer> before, Map<Grade, Integer> after, List<Moved> items) {}
 
     record Moved(
             UUID id,

@@ -70,16 +70,11 @@ class Places {
                                 here.latitude() - north,
                                 "north",
                                 here.latitude() + north)));
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select l.id, l.number, l.company, l.contact_name, l.phone, l.last_follow_up_at, p.address,
                             p.latitude, p.longitude
                         from lead l join lead_place p on p.lead_id = l.id where\
-                        """ + rows.sql())
-                .params(rows.params())
-                .query((row, number) -> near(row, here))
-                .list()
-                .stream()
+                        """ + rows.sql()).params(rows.params()).query((row, number) -> near(row, here)).list().stream()
                 .filter(each -> each.metres() <= metres)
                 .sorted(Comparator.comparingLong(NearbyLead::metres))
                 .limit(100)

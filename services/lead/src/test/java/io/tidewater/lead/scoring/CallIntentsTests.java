@@ -36,6 +36,7 @@ class CallIntentsTests {
     @ParameterizedTest(name = "L10: {0} alone tells nothing")
     @CsvSource("answered")
     void aTalkThatTellsNothingHasNoIntent(String outcome) {
-        assertThat(CallIntents.INITIAL.of(new CallResult(outcome, 0, false, false, null))).isEmpty();
+        assertThat(CallIntents.INITIAL.of(new CallResult(outcome, 0, false, false, null)))
+                .isEmpty();
     }
 }

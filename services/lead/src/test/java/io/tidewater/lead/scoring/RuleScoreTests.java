@@ -43,7 +43,8 @@ class RuleScoreTests {
     @DisplayName("L9: a group brings no more than its limit, and no score leaves 0 to 100")
     void groupsHaveLimits() {
         ScoreRules much = rules(
-                rule(ScoreGroup.FIT, "city == 'Wuxi'", 90, null), rule(ScoreGroup.INTEREST, "channel == 'web'", 25, null));
+                rule(ScoreGroup.FIT, "city == 'Wuxi'", 90, null),
+                rule(ScoreGroup.INTEREST, "channel == 'web'", 25, null));
         RuleScore score = score(much);
         assertThat(score.score()).isEqualTo(65);
         assertThat(score.grade()).isEqualTo(Grade.B);
@@ -56,8 +57,8 @@ class RuleScoreTests {
     @Test
     @DisplayName("L9: a rule about a field that is gone scores nothing and loses no lead")
     void aRuleThatCannotBeReadScoresNothing() {
-        ScoreRules rules = rules(
-                rule(ScoreGroup.FIT, "gone == 'x'", 30, null), rule(ScoreGroup.FIT, "city == 'Wuxi'", 10, null));
+        ScoreRules rules =
+                rules(rule(ScoreGroup.FIT, "gone == 'x'", 30, null), rule(ScoreGroup.FIT, "city == 'Wuxi'", 10, null));
         assertThat(score(rules).score()).isEqualTo(10);
     }
 

@@ -47,7 +47,8 @@ class CampaignReturns {
     Report run(Scope scope, Period period, String day) {
         FactScope.View view = facts.of(scope, "campaign");
         SqlPredicate rows = view.visible().and(period.contains(day));
-        List<Report.Row> result = jdbc.sql(RETURNS.replace("{schema}", view.schema()) + rows.sql() + " order by f.name, m.currency")
+        List<Report.Row> result = jdbc.sql(
+                        RETURNS.replace("{schema}", view.schema()) + rows.sql() + " order by f.name, m.currency")
                 .params(rows.params())
                 .query(CampaignReturns::read)
                 .list();
