@@ -103,7 +103,10 @@ final class Relay implements SmartLifecycle {
         outage.over();
         if (sent == 0) {
             signal.looking(false);
-            signal.await();
+            // A commit that found us looking told nobody, so one more look decides whether to wait.
+            if (drainOnce() == 0) {
+                signal.await();
+            }
         } else if (sent < properties.relayBatch()) {
             // What commits meanwhile goes out together: a transaction and a request for each would cost more than the
             // event.
