@@ -13,6 +13,7 @@ import './styles/widgets.css';
 import './styles/form.css';
 import './styles/shell.css';
 import './styles/list.css';
+import './styles/list-phone.css';
 import './styles/record.css';
 import './styles/board.css';
 
