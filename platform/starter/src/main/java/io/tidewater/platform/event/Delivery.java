@@ -49,10 +49,11 @@ final class Delivery {
     }
 
     private void deliverBatch(EventSubscription to, String topic, List<Incoming> events) throws Exception {
+        // Read even where nobody handles it: what is no event at all must not vanish in silence.
+        List<EventMessage<JsonNode>> messages =
+                events.stream().map(event -> read(event, JsonNode.class)).toList();
         EventHandler<List<EventMessage<JsonNode>>> handler = to.batchHandler(topic);
         if (handler != null) {
-            List<EventMessage<JsonNode>> messages =
-                    events.stream().map(event -> read(event, JsonNode.class)).toList();
             List<EventSpans.Traced> traced = events.stream()
                     .map(event -> new EventSpans.Traced(event.type(), event.trace()))
                     .toList();
