@@ -49,7 +49,7 @@ class ReportIntegrationTests {
         assertThat(quarters.path("rows").path(0).path("amount").asString()).isEqualTo("100.10");
         assertThat(quarters.path("rows").path(1).path("count").asInt()).isEqualTo(2);
         JsonNode offices = summary(TestPeople.analyst1(), "1991", "office");
-        assertThat(offices.path("rows").path(0).path("label").asString()).startsWith("East");
+        assertThat(offices.path("rows").path(0).path("label").asString()).isIn("East", "East coast");
         assertThat(offices.path("rows").path(1).path("amount").asString()).isEqualTo("50.05");
         assertThat(quarters.path("asOf").asString()).isNotEmpty();
     }
