@@ -7,6 +7,10 @@ import { Bones } from '@/ui/parts/Parts';
 
 const sections = [
   { key: 'submissions', roles: ['admin', 'marketer'], Page: lazy(() => import('./SubmissionsPage')) },
+  { key: 'forms', roles: ['admin', 'marketer'], Page: lazy(() => import('./FormsPage')) },
+  { key: 'sources', roles: ['admin', 'marketer'], Page: lazy(() => import('./SourcesPage')) },
+  { key: 'fields', roles: ['admin'], Page: lazy(() => import('./CustomFieldsPage')) },
+  { key: 'access', roles: ['admin'], Page: lazy(() => import('./FieldAccessPage')) },
   { key: 'assignment', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./AssignmentRules')) },
   { key: 'pools', roles: ['admin', 'sales-manager'], Page: lazy(() => import('./PoolPolicies')) },
   { key: 'territories', roles: ['admin', 'sales-manager', 'marketer'], Page: lazy(() => import('./Territories')) },

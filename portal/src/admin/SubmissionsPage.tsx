@@ -86,7 +86,7 @@ export default function SubmissionsPage() {
                 </span>
                 <span className="mono quiet only-wide">{submission.formKey}</span>
                 <span className="quiet"><When at={submission.receivedAt} /></span>
-                {(outcome === 'rejected' || outcome === 'quarantined') && hasAny(session, ['marketer', 'admin']) && (
+                {outcome !== 'waiting' && hasAny(session, ['marketer', 'admin']) && (
                   <Button size="small" onClick={() => void replay(submission)}>{t('admin:submission.replay')}</Button>
                 )}
               </li>

@@ -8,9 +8,11 @@ import type { Job } from '@/api/types/job';
 import { Fault, useProblemText } from '@/ui/parts/Fault';
 import { number } from '@/ui/parts/format';
 import { Bones, Panel, Tag, type Tone } from '@/ui/parts/Parts';
+import { Undo } from './Undo';
 import { toast } from '@/ui/parts/toast';
 
-const COUNTS = ['read', 'created', 'updated', 'merged', 'rejected'];
+const COUNTS = ['read', 'created', 'updated', 'merged', 'skipped', 'rejected', 'undone'];
+const UNDOABLE = ['leads'];
 const tones: Record<Job['state'], Tone> = { queued: 'neutral', running: 'info', done: 'good', failed: 'bad', cancelled: 'warn' };
 const isOpen = (job: Job | undefined) => job === undefined || job.state === 'queued' || job.state === 'running';
 
@@ -52,7 +54,7 @@ export function ProgressStep({ target, id, back, onAgain }: { target: string; id
       <div className="stack" style={{ gap: 16 }}>
         <Progress job={job} />
         <dl className="key-facts">
-          {COUNTS.map((count) => (
+          {COUNTS.filter((count) => !['skipped', 'undone'].includes(count) || job.counts[count]).map((count) => (
             <div key={count}>
               <dt>{t(`importing:count.${count}`)}</dt>
               <dd className="figure">{number(job.counts[count] ?? 0)}</dd>
@@ -69,6 +71,7 @@ export function ProgressStep({ target, id, back, onAgain }: { target: string; id
         <div className="row wrap">
           {isOpen(job) && !job.cancelRequested && <Button onClick={() => void tell('cancel')}>{t('importing:cancel')}</Button>}
           {(job.state === 'failed' || job.state === 'cancelled') && <Button type="primary" onClick={() => void tell('resume')}>{t('importing:resume')}</Button>}
+          {UNDOABLE.includes(target) && !isOpen(job) && <Undo path={path} job={job} onTold={(told) => cache.setQueryData(key, told)} />}
           {finished && <Link to={back}>{t('importing:look')}</Link>}
           {!isOpen(job) && (
             <Button

@@ -14,6 +14,7 @@ import { Panel, Person, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { identityFields, LEADS, mayEdit, originFields, PATH, verbsFor, type Verb } from './lead';
 import { CallResultDialog } from './CallResultDialog';
+import { nested, useCustomFields } from './custom';
 import { DecisionPanel } from './DecisionPanel';
 import { IssueNotes } from './IssueNotes';
 import { LeadDialog } from './LeadDialog';
@@ -58,6 +59,7 @@ export function LeadPage() {
   const session = useSession();
   const words = useProblemText();
   const { record: lead, error, reload, accept, patch, act } = useRecord<Lead>('leads', LEADS, id);
+  const { specs: custom } = useCustomFields();
   const [verb, setVerb] = useState<Verb>();
   const [converting, setConverting] = useState(false);
   const [calling, setCalling] = useState(false);
@@ -84,7 +86,7 @@ export function LeadPage() {
     .map((which) => ({ key: which, label: `lead:verb.${which}`, primary: PRIMARY.includes(which), danger: which === 'disqualify', run: () => run(which) }));
   const ended = lead.state === 'disqualified' ? { label: t('lead:state.disqualified'), tone: 'bad' as const } : lead.state === 'converted' ? { label: t('lead:state.converted'), tone: 'good' as const } : undefined;
   const steps = PATH.filter((state) => !(ended && state === 'converted')).map((state) => ({ key: state, label: t(`lead:state.${state}`) }));
-  const save = mayEdit(lead, session) ? (changes: Values, version: number) => patch(clearedAsEmpty(changes), version) : undefined;
+  const save = mayEdit(lead, session) ? (changes: Values, version: number) => patch(nested(clearedAsEmpty(changes)), version) : undefined;
   return (
     <>
       <RecordPage
@@ -108,6 +110,7 @@ export function LeadPage() {
         left={
           <>
             <FieldGroup main title="lead:group.identity" record={lead} fields={identityFields()} draftKey="lead.identity" save={save} onStale={() => void reload()} />
+            {custom.length > 0 && <FieldGroup title="lead:group.custom" record={lead} fields={custom} draftKey="lead.custom" save={save} onStale={() => void reload()} />}
             <FieldGroup title="lead:group.origin" record={lead} fields={originFields(t)} draftKey="lead.origin" />
             <ScorePanel lead={lead} />
             <Merges lead={lead} mayUndo={mayMerge} onUndone={() => void reload()} />

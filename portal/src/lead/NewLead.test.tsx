@@ -1,13 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http as answer, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { show } from '@/test/render';
 import { server } from '@/test/server';
 import NewLead from './NewLead';
 
 const noDuplicates = answer.get('*/api/v1/leads/duplicates', () => HttpResponse.json({ items: [] }));
 const leave = () => undefined;
+
+beforeEach(() => server.use(answer.get('*/api/v1/lead-fields', () => HttpResponse.json({ items: [] }))));
 
 describe('quick-add', () => {
   it('names likely duplicates while one types', async () => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
 import { ApiError } from '@/api/problem';
@@ -10,10 +10,9 @@ import type { Seed } from '@/shell/creates';
 import type { Values } from '@/ui/form/fields';
 import { FormDialog } from '@/ui/form/FormDialog';
 import { toast } from '@/ui/parts/toast';
+import { nested, useCustomFields } from './custom';
 import { Duplicates } from './Duplicates';
 import { identityFields, LEADS } from './lead';
-
-const FIELDS = identityFields();
 
 /** Quick-add; who the company might already be stands under the fields while one types. */
 export default function NewLead({ seed, onClose }: { seed: Seed; onClose: () => void }) {
@@ -21,10 +20,12 @@ export default function NewLead({ seed, onClose }: { seed: Seed; onClose: () => 
   const cache = useQueryClient();
   const navigate = useNavigate();
   const session = useSession();
+  const { specs } = useCustomFields();
+  const fields = useMemo(() => [...identityFields(), ...specs], [specs]);
   const [refused, setRefused] = useState(false);
   const [allowDuplicate, setAllowDuplicate] = useState(false);
   const submit = async (values: Values, idempotencyKey: string) => {
-    const lead = await http.post<Lead>(LEADS, { ...values, allowDuplicate }, { idempotencyKey }).catch((error: unknown) => {
+    const lead = await http.post<Lead>(LEADS, { ...nested(values), allowDuplicate }, { idempotencyKey }).catch((error: unknown) => {
       setRefused(refused || (error instanceof ApiError && error.status === 409));
       throw error;
     });
@@ -36,7 +37,7 @@ export default function NewLead({ seed, onClose }: { seed: Seed; onClose: () => 
     <FormDialog
       title={t('lead:new.title')}
       draftKey="lead.new"
-      fields={FIELDS}
+      fields={fields}
       initial={seed}
       submitLabel={t('lead:new.submit')}
       submit={submit}

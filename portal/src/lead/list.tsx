@@ -21,6 +21,7 @@ export function leadList(t: TFunction, session: Session): ListSpec<Lead> {
   return {
     name: 'leads',
     path: LEADS,
+    viewsPath: '/api/v1/lead-views',
     title: 'lead:title',
     sort: '-createdAt',
     columns: [

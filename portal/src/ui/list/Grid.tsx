@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordBase } from '@/api/types/common';
+import { valueAt } from '../form/fields';
+import { InlineCell } from './InlineCell';
 import type { Column } from './types';
 
 interface Props<T extends RecordBase> {
@@ -43,6 +45,16 @@ function HeadCell<T>({ column, sort, onSort }: { column: Column<T>; sort: string
         </button>
       )}
     </div>
+  );
+}
+
+function Value<T>({ column, row, chosen }: { column: Column<T>; row: T; chosen: boolean }) {
+  const { edit } = column;
+  if (!edit) return column.render(row);
+  return (
+    <InlineCell spec={edit.spec} value={valueAt(row, edit.spec.name)} offered={chosen && edit.may(row)} save={(value) => edit.save(row, value)}>
+      {column.render(row)}
+    </InlineCell>
   );
 }
 
@@ -118,7 +130,7 @@ export function Grid<T extends RecordBase>(props: Props<T>) {
                 )}
                 {columns.map((column) => (
                   <div key={column.key} role="gridcell" className={column.end ? 'cell end' : 'cell'}>
-                    {column.render(row)}
+                    <Value column={column} row={row} chosen={index === at} />
                   </div>
                 ))}
               </div>

@@ -7,6 +7,7 @@ import { useDebounced } from '../form/useDebounced';
 import { number } from '../parts/format';
 import { Popup } from '../parts/Popup';
 import { useShortcut } from '../parts/shortcuts';
+import type { useServerViews } from './serverViews';
 import type { useListSettings } from './settings';
 import type { ListSpec, View } from './types';
 import type { ListState } from './useListState';
@@ -18,6 +19,7 @@ interface Props<T extends RecordBase> {
   state: ListState;
   views: View[];
   settings: ReturnType<typeof useListSettings>;
+  server: ReturnType<typeof useServerViews>;
   columns: string[];
   asked: Asked;
   loaded: number;
@@ -118,7 +120,7 @@ export function ListHead<T extends RecordBase>(props: Props<T>) {
         )}
         {props.actions}
       </div>
-      <ViewTabs state={state} views={props.views} settings={props.settings} columns={props.columns} />
+      <ViewTabs state={state} views={props.views} server={props.server} settings={props.settings} columns={props.columns} />
     </header>
   );
 }

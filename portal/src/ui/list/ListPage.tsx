@@ -11,6 +11,7 @@ import { Cards } from './Cards';
 import { FilterLine } from './FilterLine';
 import { Grid } from './Grid';
 import { ListHead } from './ListHead';
+import { useServerViews } from './serverViews';
 import { useListSettings } from './settings';
 import type { ListSpec } from './types';
 import { useListState } from './useListState';
@@ -50,8 +51,9 @@ export function ListPage<T extends RecordBase>({ spec, actions, firstStep, board
   const navigate = useNavigate();
   const phone = usePhone();
   const settings = useListSettings(spec.name);
-  const views = useMemo(() => [...spec.views, ...settings.views], [spec.views, settings.views]);
-  const state = useListState(views, spec.sort);
+  const server = useServerViews(spec.viewsPath);
+  const views = useMemo(() => [...spec.views, ...(server.kept ? server.views : settings.views)], [spec.views, settings.views, server.kept, server.views]);
+  const state = useListState(views, spec.sort, server.opens);
   const { q } = state;
   const asked = { path: spec.path, name: spec.name, filter: state.wholeFilter, q, sort: state.sort };
   const asBoard = state.as === 'board' && board !== undefined;
@@ -108,7 +110,7 @@ export function ListPage<T extends RecordBase>({ spec, actions, firstStep, board
 
   return (
     <div className="list-page" data-busy={isPlaceholderData || (isFetching && rows.length > 0)}>
-      <ListHead spec={spec} state={state} views={views} settings={settings} columns={chosenKeys} asked={asked} loaded={rows.length} more={hasNextPage} hasBoard={board !== undefined} actions={actions} />
+      <ListHead spec={spec} state={state} views={views} server={server} settings={settings} columns={chosenKeys} asked={asked} loaded={rows.length} more={hasNextPage} hasBoard={board !== undefined} actions={actions} />
       <FilterLine state={state} fields={spec.filters} error={error} />
       <div className="list-body">
         <div className="list-main">{body()}</div>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RecordBase } from '@/api/types/common';
+import type { FieldSpec } from '../form/fields';
 import type { FilterField } from './filter';
+import type { SavedView } from './serverViews';
 
 export interface Column<T> {
   key: string;
@@ -14,6 +16,8 @@ export interface Column<T> {
   sort?: string;
   /** Not shown until chosen. */
   optional?: boolean;
+  /** How the value is changed in its cell, where the person may. */
+  edit?: { spec: FieldSpec; may: (row: T) => boolean; save: (row: T, value: unknown) => Promise<void> };
   render: (row: T) => ReactNode;
 }
 
@@ -26,6 +30,8 @@ export interface View {
   filter?: string;
   sort?: string;
   columns?: string[];
+  /** As the server keeps it, where it does. */
+  saved?: SavedView;
 }
 
 export interface BulkAction<T> {
@@ -54,5 +60,7 @@ export interface ListSpec<T extends RecordBase> {
   card: (row: T) => ReactNode;
   empty: { title: string; text: string };
   bulk?: BulkAction<T>[];
+  /** Where the server keeps this list's views; in the browser where there is none. */
+  viewsPath?: string;
   searchable?: boolean;
 }

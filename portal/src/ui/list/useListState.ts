@@ -18,10 +18,10 @@ export interface ListState {
 
 const EVERYTHING: View = { key: 'all', label: 'ui:list.all' };
 
-export function useListState(views: readonly View[], defaultSort: string): ListState {
+export function useListState(views: readonly View[], defaultSort: string, opens?: string): ListState {
   const search = useAddress();
   const navigate = useNavigate();
-  const view = views.find((each) => each.key === search['view']) ?? views[0] ?? EVERYTHING;
+  const view = views.find((each) => each.key === (search['view'] ?? opens)) ?? views[0] ?? EVERYTHING;
   const filter = search['filter'] ?? '';
   const change = useCallback<ListState['change']>(
     (next) => {

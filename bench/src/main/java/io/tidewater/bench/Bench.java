@@ -17,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 public final class Bench {
 
     private static final int SMALL = 10_000;
-    private static final int IMPORTED = 50_000;
     private static final int SUBMISSIONS = 40;
 
     private final Settings settings = Settings.ofEnvironment();
@@ -132,12 +131,15 @@ public final class Bench {
         return sum;
     }
 
+    /** Every 20th row is a duplicate of the one before it, every 50th has a mail address that is none. */
     private void imports() throws Exception {
+        int imported = settings.imported();
         String rep = region.token("rep-east-1");
         StringBuilder csv = new StringBuilder("company,email,city\n");
-        for (int i = 0; i < IMPORTED; i++) {
-            long n = next.incrementAndGet();
-            csv.append("Import ").append(n).append(",i").append(n).append("@bench.example,杭州\n");
+        long n = next.get();
+        for (int i = 0; i < imported; i++) {
+            n = i % 20 == 7 ? n : next.incrementAndGet();
+            csv.append("杭州远航").append(i).append("软件有限公司,i").append(n).append(i % 50 == 3 ? "" : "@bench.example").append(",杭州\n");
         }
         String boundary = UUID.randomUUID().toString();
         String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n"
@@ -154,11 +156,11 @@ public final class Bench {
             Thread.sleep(200);
             job = Region.json(region.get(settings.gateway(), rep, "/api/v1/leads/imports/" + id));
         }
-        double rate = IMPORTED / ((System.nanoTime() - begin) / 1e9);
-        double copy = floor.copy(IMPORTED);
+        double rate = imported / ((System.nanoTime() - begin) / 1e9);
+        double copy = floor.copy(imported);
         page.add(
                 "Import of %,d rows with duplicates checked and events written: %s, %s, %,.0f rows/s; COPY of as many rows into a table with the same indexes: %,.0f rows/s; ratio %.2f.\n"
                         .formatted(
-                                IMPORTED, job.path("state").asString(), job.path("counts"), rate, copy, rate / copy));
+                                imported, job.path("state").asString(), job.path("counts"), rate, copy, rate / copy));
     }
 }

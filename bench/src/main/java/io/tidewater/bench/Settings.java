@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What is measured and how long; each from the environment.
  *
  * @param rows how many leads the large table holds
+ * @param imported how many rows are imported; 1000000 is what the product promises
  * @param seconds length of a measured run
  */
-record Settings(String gateway, String lead, String issuer, String database, int rows, int seconds, int clients) {
+record Settings(String gateway, String lead, String issuer, String database, int rows, int imported, int seconds, int clients) {
 
     static Settings ofEnvironment() {
         return new Settings(
@@ -18,6 +19,7 @@ record Settings(String gateway, String lead, String issuer, String database, int
                 text("TIDEWATER_ISSUER", "http://localhost:8180/realms/tidewater"),
                 text("BENCH_DB", "jdbc:postgresql://localhost:5442/lead?user=lead&password=lead"),
                 Integer.parseInt(text("BENCH_ROWS", "1000000")),
+                Integer.parseInt(text("BENCH_IMPORT_ROWS", "50000")),
                 Integer.parseInt(text("BENCH_SECONDS", "8")),
                 Integer.parseInt(text("BENCH_CLIENTS", "16")));
     }

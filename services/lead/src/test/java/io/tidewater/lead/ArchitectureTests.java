@@ -14,6 +14,7 @@ class ArchitectureTests {
                         "ClosedLeads",
                         "DueLeads",
                         "Holdings",
+                        "ImportedLeads",
                         "LeadSnapshots",
                         "LogReader",
                         "MergeStore",

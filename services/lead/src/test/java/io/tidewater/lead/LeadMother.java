@@ -1,5 +1,8 @@
 package io.tidewater.lead;
 
+import io.tidewater.lead.record.Origin;
+import java.util.UUID;
+
 import io.tidewater.testkit.Answer;
 import io.tidewater.testkit.Api;
 import io.tidewater.testkit.TestEvent;
@@ -59,5 +62,10 @@ public final class LeadMother {
                             "roles", person.roles(),
                             "units", person.units())));
         }
+    }
+
+    /** The origin of a lead that somebody typed in. */
+    public static Origin byHand(UUID createdBy) {
+        return new Origin("manual", null, null, null, null, null, null, null, null, createdBy);
     }
 }

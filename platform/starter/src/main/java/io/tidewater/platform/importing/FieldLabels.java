@@ -1,5 +1,6 @@
 package io.tidewater.platform.importing;
 
+import io.tidewater.platform.custom.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,14 @@ final class FieldLabels {
         return label == null ? name : label;
     }
 
+    /** A field in the reader's language. */
+    String label(ImportField field) {
+        Labels labels = field.labels();
+        return labels == null
+                ? label(field.labelKey(), field.name())
+                : labels.in(LocaleContextHolder.getLocale(), field.name());
+    }
+
     /** In all languages, to recognise headers by. */
     Map<String, List<String>> all(List<ImportField> fields) {
         Map<String, List<String>> labels = new HashMap<>();
@@ -35,6 +44,10 @@ final class FieldLabels {
                 if (label != null) {
                     known.add(label);
                 }
+            }
+            Labels words = field.labels();
+            if (words != null) {
+                LANGUAGES.forEach(language -> known.add(words.in(language, field.name())));
             }
             labels.put(field.name(), known);
         }

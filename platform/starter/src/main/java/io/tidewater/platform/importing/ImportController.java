@@ -119,6 +119,13 @@ class ImportController {
         return ResponseEntity.accepted().body(views.of(jobs.resume(person, job)));
     }
 
+    /** Takes the import back while its records are untouched; with {@code keepTouched} those that were changed stay. */
+    ResponseEntity<JobView> undo(
+            Person person, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean keepTouched) {
+        allow(person);
+        return ResponseEntity.accepted().body(views.of(imports.undo(target, person, id, keepTouched)));
+    }
+
     private void allow(Person person) {
         if (!target.roles().isEmpty() && person.roles().stream().noneMatch(target.roles()::contains)) {
             throw Problems.forbidden();

@@ -1,5 +1,6 @@
 package io.tidewater.platform.importing;
 
+import io.tidewater.platform.job.Job;
 import io.tidewater.platform.job.JobFailedException;
 import io.tidewater.platform.job.JobKind;
 import io.tidewater.platform.job.JobRun;
@@ -20,6 +21,9 @@ final class ImportJob<R> implements JobKind {
 
     private static final String ROW = "row";
     private static final String READ = "read";
+    private static final String UNDO = "undo";
+    private static final String UNDONE = "undone";
+    private static final int UNDO_BATCH = 500;
 
     private final ImportTarget<R> target;
     private final SourceFiles files;
@@ -44,7 +48,9 @@ final class ImportJob<R> implements JobKind {
     }
 
     static String[] counts() {
-        Stream<String> outcomes = Arrays.stream(RowOutcome.Kind.values()).map(ImportJob::code);
+        Stream<String> outcomes = Arrays.stream(RowOutcome.Kind.values())
+                .filter(kind -> kind != RowOutcome.Kind.SKIPPED)
+                .map(ImportJob::code);
         return Stream.concat(Stream.of(READ), outcomes).toArray(String[]::new);
     }
 
@@ -59,6 +65,9 @@ final class ImportJob<R> implements JobKind {
 
     @Override
     public StepResult step(JobRun run) {
+        if (run.cursor().containsKey(UNDO)) {
+            return undo(run);
+        }
         Turn<?> turn = run.keep("turn", Turn.class, () -> begin(run));
         return step(run, turn.cast(target));
     }
@@ -71,6 +80,26 @@ final class ImportJob<R> implements JobKind {
         }
         apply(run, rows, turn.context());
         return StepResult.more(Map.of(ROW, rows.next()));
+    }
+
+    /** Where the job goes on when it is to be taken back. */
+    static Map<String, Object> backwards(Job job) {
+        Map<String, Object> cursor = new HashMap<>(job.cursor());
+        cursor.put(UNDO, 1);
+        return cursor;
+    }
+
+    static boolean isBackwards(Job job) {
+        return job.cursor().containsKey(UNDO);
+    }
+
+    private StepResult undo(JobRun run) {
+        ImportUndo undo = target.undo().orElseThrow(() -> new JobFailedException("not-undoable"));
+        int removed = undo.remove(run.id(), UNDO_BATCH);
+        run.count(UNDONE, removed);
+        return removed > 0
+                ? StepResult.more(run.cursor())
+                : StepResult.done(Map.of(UNDONE, true, "kept", undo.touched(run.id())));
     }
 
     private Turn<R> begin(JobRun run) {

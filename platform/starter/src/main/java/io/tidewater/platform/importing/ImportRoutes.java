@@ -32,6 +32,9 @@ final class ImportRoutes {
         route(RequestMethod.GET, path + "/{id}/rejected", bean, "rejected");
         route(RequestMethod.POST, path + "/{id}/cancel", bean, "cancel");
         route(RequestMethod.POST, path + "/{id}/resume", bean, "resume");
+        if (target.undo().isPresent()) {
+            route(RequestMethod.POST, path + "/{id}/undo", bean, "undo");
+        }
     }
 
     private void upload(String path, String bean, String method) {

@@ -1,6 +1,7 @@
 package io.tidewater.platform.importing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,11 @@ public interface ImportTarget<R> {
     /** Choices that concern the whole import. */
     default List<ImportOption> options() {
         return List.of();
+    }
+
+    /** How an import is taken back as a whole; empty where it cannot be. */
+    default Optional<ImportUndo> undo() {
+        return Optional.empty();
     }
 
     /**

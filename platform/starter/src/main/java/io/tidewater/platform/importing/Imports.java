@@ -90,6 +90,20 @@ final class Imports {
         return job;
     }
 
+    /** Takes an import back; refused while it runs, and where records were changed since unless those may stay. */
+    Job undo(ImportTarget<?> target, Person person, UUID id, boolean keepTouched) {
+        Job job = get(target, person, id);
+        ImportUndo undo = target.undo().orElseThrow(() -> Problems.conflict("import-not-undoable"));
+        if (ImportJob.isBackwards(job)) {
+            throw Problems.conflict("import-undone");
+        }
+        long touched = undo.touched(job.id());
+        if (touched > 0 && !keepTouched) {
+            throw Problems.conflict("import-touched", Map.of("touched", touched), touched);
+        }
+        return jobs.again(person, job.id(), ImportJob.backwards(job));
+    }
+
     ImportPlan plan(Job job) {
         return json.convertValue(job.params(), ImportPlan.class);
     }

@@ -91,7 +91,7 @@ final class Previews {
     private ImportPreview.FieldView field(ImportField field) {
         return new ImportPreview.FieldView(
                 field.name(),
-                labels.label(field.labelKey(), field.name()),
+                labels.label(field),
                 field.type(),
                 field.required(),
                 field.choices(),

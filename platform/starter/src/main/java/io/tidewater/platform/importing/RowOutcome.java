@@ -17,6 +17,7 @@ public record RowOutcome(Kind kind, @Nullable Object recordId, List<FieldError> 
         CREATED,
         UPDATED,
         MERGED,
+        SKIPPED,
         REJECTED
     }
 
@@ -33,6 +34,11 @@ public record RowOutcome(Kind kind, @Nullable Object recordId, List<FieldError> 
     /** A duplicate that took in what the row knows. */
     public static RowOutcome merged(Object id) {
         return new RowOutcome(Kind.MERGED, id, List.of());
+    }
+
+    /** A duplicate that was left as it is, as the import asked for. */
+    public static RowOutcome skipped(Object id) {
+        return new RowOutcome(Kind.SKIPPED, id, List.of());
     }
 
     /** Refused as a whole; the reason's text is the message {@code rule.<rule>}. */

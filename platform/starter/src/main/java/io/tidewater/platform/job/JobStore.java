@@ -4,6 +4,7 @@ import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Roles;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,5 +92,13 @@ final class JobStore {
                             finished_at = null, error = null
                         where id = ? and state in ('failed', 'cancelled')
                         """).params(id.value()).update() == 1;
+    }
+
+    boolean again(JobId id, Map<String, Object> cursor) {
+        return jdbc.sql("""
+                        update job set state = 'queued', cursor = cast(? as jsonb), cancel_requested = false, attempt = 0,
+                            not_before = now(), finished_at = null, error = null
+                        where id = ? and state not in ('queued', 'running')
+                        """).params(rows.write(cursor), id.value()).update() == 1;
     }
 }

@@ -5,6 +5,7 @@ import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,17 @@ public class Jobs {
         get(person, id);
         if (!store.resume(id)) {
             throw Problems.conflict("job-not-stopped");
+        }
+        wakeAfterCommit();
+        return get(person, id);
+    }
+
+    /** Has a job that ended go on from another place, such as backwards. */
+    @Transactional
+    public Job again(Person person, JobId id, Map<String, Object> cursor) {
+        get(person, id);
+        if (!store.again(id, cursor)) {
+            throw Problems.conflict("job-running");
         }
         wakeAfterCommit();
         return get(person, id);

@@ -43,7 +43,8 @@ public final class Conditions {
         return Problems.unreadable(errors, Map.of("places", places));
     }
 
-    static SqlPredicate search(@Nullable String column, @Nullable String typed) {
+    /** The rows whose search column holds what was typed; all rows for nothing. */
+    public static SqlPredicate search(@Nullable String column, @Nullable String typed) {
         if (typed == null) {
             return SqlPredicate.ALL;
         }

@@ -1,11 +1,12 @@
 package io.tidewater.platform.web;
 
 /** Text that PostgreSQL can store: no NUL and no half of a surrogate pair. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static boolean isPlain(String text) {
+    /** Whether the text can be stored as it is. */
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {

@@ -65,6 +65,11 @@ public final class Problems {
         return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", maxBytes);
     }
 
+    /** More than allowed within a time; trying again later makes sense. */
+    public static ProblemException tooMany(String code, Object... args) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, code, args);
+    }
+
     /** Something this needs is away; trying again later makes sense. */
     public static ProblemException unavailable(String code, Object... args) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, code, args);

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,30 @@ class Tasks {
                 task.createdAt());
         events.append(NewEvent.of("task.done", done.id(), done));
         return done;
+    }
+
+    /** The open tasks of a person about records of a type become another's; of none when nobody knows the other. */
+    void handOver(String from, String to, String aboutType) {
+        Colleague taker = directory.byUserName(to).orElse(null);
+        OrgPath unit = taker == null ? null : taker.unit();
+        if (taker == null || unit == null) {
+            return;
+        }
+        List<Task> moved = jdbc.sql("""
+                        update task t set owner_id = :owner, owner_user_name = :to, org_path = cast(:unit as ltree),
+                            version = version + 1
+                        where owner_user_name = :from and about_type = :about and done_at is null
+                        returning """ + " " + COLUMNS)
+                .param("owner", taker.id())
+                .param("to", taker.userName())
+                .param("unit", unit.ltree())
+                .param("from", from)
+                .param("about", aboutType)
+                .query(Tasks::read)
+                .list();
+        events.append(moved.stream()
+                .map(task -> NewEvent.of("task.assigned", task.id(), task))
+                .toList());
     }
 
     private Task forColleague(

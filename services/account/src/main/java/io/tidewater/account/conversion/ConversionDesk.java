@@ -113,7 +113,8 @@ class ConversionDesk {
                 request.orgPath(),
                 request.partnerId());
         Profile profile = Profile.prospect(request.company(), request.industry(), request.city(), request.phone());
-        return accounts.add(profile, keeper, request.requestedBy().id(), Map.of());
+        Map<String, Object> custom = request.custom() == null ? Map.of() : request.custom();
+        return accounts.add(profile, keeper, request.requestedBy().id(), custom);
     }
 
     private void keep(

@@ -4,6 +4,7 @@ import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Roles;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Requests {
             @Nullable String ownerName,
             OrgPath orgPath,
             @Nullable String partnerId,
+            @Nullable Map<String, Object> custom,
             Requester requestedBy) {
 
         /** Who asks; partner users are asked for nobody but their own organisation, whose lead it is. */

@@ -2,6 +2,7 @@ package io.tidewater.account.record;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.tidewater.platform.custom.LooseValues;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.list.ListReader;
@@ -68,7 +69,7 @@ class AccountController {
         List<Named> same = accounts.named(Scope.of(person), List.of(request.name())).stream()
                 .map(Named::of)
                 .toList();
-        Map<String, Object> custom = CustomFields.checked(request.custom());
+        Map<String, Object> custom = LooseValues.checked(request.custom());
         Account account = accounts.add(request.profile(), Keeper.maker(person), person.id(), custom);
         return Representations.created(
                 "/api/v1/accounts/" + account.id(), new Created(AccountFact.of(account), same), account.version());

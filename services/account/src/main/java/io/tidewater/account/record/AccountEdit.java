@@ -1,5 +1,6 @@
 package io.tidewater.account.record;
 
+import io.tidewater.platform.custom.LooseValues;
 import io.tidewater.platform.web.Problems;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -72,7 +73,7 @@ record AccountEdit(
 
     /** The custom fields that are left. */
     Map<String, Object> customFields() {
-        Map<String, Object> left = new HashMap<>(CustomFields.checked(custom));
+        Map<String, Object> left = new HashMap<>(LooseValues.checked(custom));
         left.values().removeIf(Objects::isNull);
         return left;
     }

@@ -5,6 +5,7 @@ import io.tidewater.lead.record.Owner;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record AccountRequested(
         @Nullable String ownerName,
         OrgPath orgPath,
         @Nullable String partnerId,
+        Map<String, Object> custom,
         Requester requestedBy) {
 
     static AccountRequested of(Conversion conversion, Lead lead, Person by) {
@@ -48,6 +50,7 @@ record AccountRequested(
                 owner == null ? null : owner.name(),
                 lead.unit(),
                 lead.origin().partnerId(),
+                lead.custom(),
                 new Requester(by.id(), by.userName(), by.roles(), by.units()));
     }
 

@@ -4,6 +4,7 @@ import io.tidewater.lead.record.Lead;
 import io.tidewater.lead.record.Origin;
 import io.tidewater.lead.record.Owner;
 import io.tidewater.platform.scope.OrgPath;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,12 @@ record OpportunityRequested(
         @Nullable UUID campaignId,
         String channel,
         @Nullable String source,
-        @Nullable String referrer) {
+        @Nullable String sourceDetail,
+        Map<String, String> utm,
+        @Nullable String referrer,
+        @Nullable String referrerType,
+        @Nullable UUID referrerId,
+        Map<String, Object> custom) {
 
     static OpportunityRequested of(Conversion conversion, Lead lead) {
         Owner owner = lead.owner();
@@ -43,6 +49,11 @@ record OpportunityRequested(
                 origin.campaignId(),
                 origin.channel(),
                 origin.source(),
-                origin.referrer());
+                origin.detail(),
+                origin.trail().utm(),
+                origin.referrer(),
+                origin.trail().referrerType(),
+                origin.trail().referrerId(),
+                lead.custom());
     }
 }

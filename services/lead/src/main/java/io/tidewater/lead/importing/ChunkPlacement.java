@@ -2,34 +2,27 @@ package io.tidewater.lead.importing;
 
 import io.tidewater.lead.duplicate.DuplicateCheck;
 import io.tidewater.lead.record.Lead;
-import io.tidewater.lead.record.LeadDraft;
-import io.tidewater.lead.record.LeadId;
 import io.tidewater.lead.record.LeadProperties;
+import io.tidewater.lead.record.LeadVerb;
 import io.tidewater.lead.record.Leads;
 import io.tidewater.lead.record.MatchKeys;
-import io.tidewater.lead.record.Origin;
-import io.tidewater.lead.record.Owner;
 import io.tidewater.platform.directory.Colleague;
 import io.tidewater.platform.directory.Directory;
+import io.tidewater.platform.importing.ImportContext;
 import io.tidewater.platform.importing.RowOutcome;
-import io.tidewater.platform.scope.OrgPath;
-import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.FieldError;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Places a chunk of rows with few statements: duplicates, among leads the importer sees and among the rows themselves, are
- * merged into what is there; the rest are added together.
+ * merged into what is there, left out or added too, as the import asks; the rest are added together.
  */
 @Component
 class ChunkPlacement {
@@ -37,78 +30,94 @@ class ChunkPlacement {
     private final Leads leads;
     private final DuplicateCheck duplicates;
     private final Directory directory;
+    private final RowPlaces places;
     private final LeadProperties properties;
     private final Clock clock;
 
     ChunkPlacement(
-            Leads leads, DuplicateCheck duplicates, Directory directory, LeadProperties properties, Clock clock) {
+            Leads leads,
+            DuplicateCheck duplicates,
+            Directory directory,
+            RowPlaces places,
+            LeadProperties properties,
+            Clock clock) {
         this.leads = leads;
         this.duplicates = duplicates;
         this.directory = directory;
+        this.places = places;
         this.properties = properties;
         this.clock = clock;
     }
 
-    List<RowOutcome> place(List<LeadRow> rows, Person by) {
+    List<RowOutcome> place(List<LeadRow> rows, ImportContext context) {
+        String policy = String.valueOf(context.option(LeadImport.DUPLICATES));
         List<MatchKeys> keys = rows.stream()
                 .map(row -> row.profile().keys(properties.phoneRegion()))
                 .toList();
-        duplicates.reserve(keys);
-        Map<String, UUID> known = duplicates.known(Scope.of(by), keys, externalIds(rows));
-        Map<String, Colleague> owners = directory.byNames(rows.stream()
-                .map(LeadRow::owner)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        List<LeadDraft> drafts = new ArrayList<>();
+        Chunk chunk = new Chunk(context, clock.instant(), known(rows, keys, context, policy), owners(rows));
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
-        Instant now = clock.instant();
         for (int i = 0; i < rows.size(); i++) {
-            outcomes.add(one(rows.get(i), keys.get(i), known, owners, by, drafts, now));
+            outcomes.add(one(rows.get(i), keys.get(i), chunk, policy));
         }
-        List<Lead> added = drafts.isEmpty() ? List.of() : leads.addAll(drafts);
-        if (added.size() != drafts.size()) {
+        List<Lead> added = chunk.drafts().isEmpty() ? List.of() : leads.addAll(chunk.drafts());
+        if (added.size() != chunk.drafts().size()) {
             throw new IllegalStateException("leads were lost");
         }
+        places.keep(chunk);
+        merge(chunk);
         return outcomes;
     }
 
-    private RowOutcome one(
-            LeadRow row,
-            MatchKeys keys,
-            Map<String, UUID> known,
-            Map<String, Colleague> owners,
-            Person by,
-            List<LeadDraft> drafts,
-            Instant now) {
-        List<String> names = DuplicateCheck.names(keys, row.externalId());
+    private Map<String, UUID> known(
+            List<LeadRow> rows, List<MatchKeys> keys, ImportContext context, String policy) {
+        if (policy.equals("create")) {
+            return Map.of();
+        }
+        duplicates.reserve(keys);
+        List<String> externalIds =
+                rows.stream().map(LeadRow::externalId).filter(Objects::nonNull).toList();
+        return duplicates.known(Scope.of(context.person()), keys, externalIds);
+    }
+
+    private Map<String, Colleague> owners(List<LeadRow> rows) {
+        List<String> names =
+                rows.stream().map(LeadRow::owner).filter(Objects::nonNull).distinct().toList();
+        return names.isEmpty() ? Map.of() : directory.byNames(names);
+    }
+
+    private RowOutcome one(LeadRow row, MatchKeys keys, Chunk chunk, String policy) {
+        List<String> names = policy.equals("create") ? List.of() : DuplicateCheck.names(keys, row.externalId());
         UUID same = names.stream()
-                .map(known::get)
+                .map(chunk::known)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        if (same != null && policy.equals("skip")) {
+            return RowOutcome.skipped(same);
+        }
         if (same != null) {
+            chunk.merge(same, row);
             return RowOutcome.merged(same);
         }
-        Colleague colleague = row.owner() == null ? null : owners.get(row.owner());
-        if (row.owner() != null && (colleague == null || colleague.unit() == null)) {
+        Colleague owner = row.owner() == null ? null : chunk.owner(row.owner());
+        if (row.owner() != null && (owner == null || owner.unit() == null)) {
             return RowOutcome.rejected(new FieldError("owner", "unknown"));
         }
-        LeadDraft draft = draft(row, colleague == null ? null : Owner.of(colleague), by, now);
-        drafts.add(draft);
-        names.forEach(name -> known.put(name, draft.id().value()));
-        return RowOutcome.created(draft.id().value());
+        UUID id = chunk.add(places.draft(row, owner, chunk));
+        names.forEach(name -> chunk.know(name, id));
+        return RowOutcome.created(id);
     }
 
-    private LeadDraft draft(LeadRow row, @Nullable Owner owner, Person by, Instant now) {
-        Origin origin = new Origin(
-                "import", row.source(), null, null, null, null, null, row.externalId(), by.partnerId(), by.id());
-        OrgPath unit = by.homeUnit();
-        OrgPath pool = owner != null ? owner.unit() : unit != null ? unit : properties.defaultPoolPath();
-        return new LeadDraft(LeadId.next(), row.profile(), origin, owner, pool, new HashMap<>(), now);
-    }
-
-    private static List<String> externalIds(List<LeadRow> rows) {
-        return rows.stream().map(LeadRow::externalId).filter(Objects::nonNull).toList();
+    /** What a lead that is there does not know yet, it learns; what people wrote stays. */
+    private void merge(Chunk chunk) {
+        Map<UUID, List<LeadRow>> merges = chunk.merges();
+        if (!merges.isEmpty()) {
+            leads.changeAll(
+                    chunk.context().person(),
+                    List.copyOf(merges.keySet()),
+                    LeadVerb.EDIT,
+                    "lead.changed",
+                    lead -> Filling.fill(lead, merges.get(lead.id().value()), chunk.now()));
+        }
     }
 }

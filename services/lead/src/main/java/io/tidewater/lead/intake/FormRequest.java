@@ -1,6 +1,8 @@
 package io.tidewater.lead.intake;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -24,4 +26,8 @@ record FormRequest(
         String redirectTo,
 
         @Nullable @Size(max = 50) List<@NotBlank String> allowedOrigins,
-        @Nullable Boolean active) {}
+        @Nullable Boolean active,
+        @Nullable @Size(max = 50) @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]*")
+        String honeypot,
+        boolean consentRequired,
+        @Nullable @Min(1) @Max(10_000) Integer ratePerMinute) {}

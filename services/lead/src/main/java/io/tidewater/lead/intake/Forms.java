@@ -66,13 +66,15 @@ class Forms {
         Instant now = clock.instant();
         Form form = jdbc.sql("""
                         insert into form (key, name, source, campaign_id, fields, consent_text, redirect_to, allowed_origins,
-                            active, by_user_name, created_at, updated_at)
+                            active, honeypot, consent_required, rate_per_minute, by_user_name, created_at, updated_at)
                         values (:key, :name, :source, :campaign, cast(:fields as jsonb), :consent, :redirect, :origins,
-                            :active, :by, :now, :now)
+                            :active, :honeypot, :consentRequired, :rate, :by, :now, :now)
                         on conflict (key) do update set name = excluded.name, source = excluded.source,
                             campaign_id = excluded.campaign_id, fields = excluded.fields,
                             consent_text = excluded.consent_text, redirect_to = excluded.redirect_to,
                             allowed_origins = excluded.allowed_origins, active = excluded.active,
+                            honeypot = excluded.honeypot, consent_required = excluded.consent_required,
+                            rate_per_minute = excluded.rate_per_minute,
                             by_user_name = excluded.by_user_name, version = form.version + 1, updated_at = :now
                         returning *""")
                 .param("key", request.key())
@@ -84,6 +86,9 @@ class Forms {
                 .param("redirect", request.redirectTo())
                 .param("origins", origins(request))
                 .param("active", request.active() == null || request.active())
+                .param("honeypot", request.honeypot())
+                .param("consentRequired", request.consentRequired())
+                .param("rate", request.ratePerMinute())
                 .param("by", by)
                 .param("now", Instants.toSql(now))
                 .query(this::form)
@@ -110,6 +115,9 @@ class Forms {
                 row.getString("redirect_to"),
                 List.of((String[]) row.getArray("allowed_origins").getArray()),
                 row.getBoolean("active"),
+                row.getString("honeypot"),
+                row.getBoolean("consent_required"),
+                row.getObject("rate_per_minute", Integer.class),
                 row.getString("by_user_name"),
                 row.getLong("version"),
                 Instants.require(row, "created_at"),

@@ -31,11 +31,13 @@ class PublicFormController {
     private final Forms forms;
     private final Submissions submissions;
     private final SubmissionWorker worker;
+    private final FormRates rates;
 
-    PublicFormController(Forms forms, Submissions submissions, SubmissionWorker worker) {
+    PublicFormController(Forms forms, Submissions submissions, SubmissionWorker worker, FormRates rates) {
         this.forms = forms;
         this.submissions = submissions;
         this.worker = worker;
+        this.rates = rates;
     }
 
     /** What a page needs to draw the form. */
@@ -74,6 +76,7 @@ class PublicFormController {
         if (!form.allows(origin)) {
             throw Problems.forbidden("form-origin");
         }
+        rates.check(form, request.getRemoteAddr());
         if (key != null && (key.isBlank() || key.length() > 200)) {
             throw Problems.unreadable("Idempotency-Key", "size", 1, 200);
         }

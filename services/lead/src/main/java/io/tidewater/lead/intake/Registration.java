@@ -14,16 +14,19 @@ import io.tidewater.lead.record.MatchKeys;
 import io.tidewater.lead.record.Origin;
 import io.tidewater.lead.record.Owner;
 import io.tidewater.lead.record.Profile;
+import io.tidewater.lead.record.SystemScope;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Roles;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.web.FieldError;
 import io.tidewater.platform.web.Problems;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,9 +69,14 @@ class Registration {
         if (blocked && !(request.allowDuplicate() && person.hasAny(Roles.SALES_MANAGER, Roles.ADMIN))) {
             throw Problems.conflict("duplicate-lead", Map.of("duplicates", matches));
         }
-        Origin origin = Origin.byHand(request.source(), person.partnerId(), person.id(), request.externalId());
-        Lead lead = add(profile, origin, request.customOrEmpty(), ownPlace(person));
+        Lead lead = add(profile, request.origin(person), request.customOrEmpty(), ownPlace(person));
         return new Entered(lead, matches);
+    }
+
+    /** The lead that the submission made already; a replay makes no second one (L1). */
+    Optional<LeadId> madeBy(Submission submission) {
+        SqlPredicate made = new SqlPredicate("l.submission_id = :submission_id", Map.of("submission_id", submission.id()));
+        return leads.newest(SystemScope.ALL, made, 1).stream().map(Lead::id).findFirst();
     }
 
     /** A lead that no person entered; the rules place it. */
@@ -102,7 +110,7 @@ class Registration {
         return person.has(Roles.SALES_MANAGER) ? new Place(null, unit) : null;
     }
 
-    private void requirePhone(Profile profile) {
+    void requirePhone(Profile profile) {
         boolean given = profile.phone() != null && !profile.phone().isBlank();
         if (given && profile.keys(properties.phoneRegion()).phone() == null) {
             throw Problems.invalid(List.of(new FieldError("phone", "phone")));

@@ -22,6 +22,12 @@ record Submission(
         int attempts,
         @Nullable Instant decidedAt) {
 
+    /** Whether the box under the consent text was ticked. */
+    boolean agrees() {
+        String consent = text("consent");
+        return consent != null && !consent.equalsIgnoreCase("false") && !consent.equals("0");
+    }
+
     @Nullable
     String text(String field) {
         Object value = payload.get(field);

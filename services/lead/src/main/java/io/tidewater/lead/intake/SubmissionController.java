@@ -73,7 +73,7 @@ class SubmissionController {
         return submissions.counts(formKey);
     }
 
-    /** Judges a rejected or quarantined submission once more. */
+    /** Judges a submission once more; what became a lead stays that lead. */
     @PostMapping("/{id}/replay")
     @PreAuthorize("hasAnyRole('marketer', 'admin')")
     Submission replay(Scope scope, @PathVariable UUID id) {

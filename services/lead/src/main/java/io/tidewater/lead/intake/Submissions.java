@@ -94,12 +94,12 @@ class Submissions {
                 .update();
     }
 
-    /** Puts a rejected or quarantined one back in the queue; false when it has another outcome. */
+    /** Puts a decided one back in the queue; false while it waits. What it made already is not made again. */
     boolean replay(UUID id) {
         return jdbc.sql("""
                         update submission set outcome = null, reason = null, decided_at = null, attempts = 0,
                             next_try_at = :now
-                        where id = :id and outcome in ('rejected', 'quarantined')""")
+                        where id = :id and outcome is not null""")
                         .param("now", Instants.toSql(clock.instant()))
                         .param("id", id)
                         .update()

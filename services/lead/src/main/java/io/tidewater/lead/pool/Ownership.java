@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who owns a lead: claiming from a public pool, giving back, assigning by hand (L14, L11). */
 @Service
 @Transactional
-class Ownership {
+public class Ownership {
 
     private final Leads leads;
     private final Directory directory;
@@ -74,7 +74,8 @@ class Ownership {
         }
     }
 
-    Lead release(Person person, UUID id, Version version, String reason) {
+    /** Gives a lead back to its pool. */
+    public Lead release(Person person, UUID id, Version version, String reason) {
         return leads.change(
                 person,
                 new LeadId(id),
@@ -84,7 +85,8 @@ class Ownership {
                 lead -> lead.release(reason, clock.instant()));
     }
 
-    Lead assign(Person person, UUID id, Version version, String userName) {
+    /** Gives a lead to somebody whom the person may give leads to. */
+    public Lead assign(Person person, UUID id, Version version, String userName) {
         return assign(person, id, version, userName, null);
     }
 

@@ -34,11 +34,13 @@ class LeadController {
     private final ListReader<Lead> list;
     private final LeadSight sight;
     private final Clock clock;
+    private final FieldGuard fields;
 
-    LeadController(Leads leads, JdbcClient jdbc, Clock clock, LeadSight sight) {
+    LeadController(Leads leads, JdbcClient jdbc, Clock clock, LeadSight sight, FieldGuard fields) {
         this.leads = leads;
         this.clock = clock;
         this.sight = sight;
+        this.fields = fields;
         this.list = new ListReader<>(
                 jdbc,
                 ListSource.newestFirst(
@@ -48,6 +50,7 @@ class LeadController {
     @GetMapping
     @PreAuthorize("!hasRole('customer')")
     PageResponse<LeadFact> list(Scope scope, ListQuery query) {
+        fields.requireReadable(scope.person(), query);
         return list.read(scope, query).map(lead -> sight.show(scope.person(), lead));
     }
 
@@ -62,6 +65,7 @@ class LeadController {
     @PatchMapping("/{id}")
     ResponseEntity<LeadView> edit(
             Person person, @PathVariable UUID id, Version version, @Valid @RequestBody LeadEdit edit) {
+        fields.requireWritable(person, edit);
         Lead lead = leads.change(
                 person,
                 new LeadId(id),
@@ -69,7 +73,7 @@ class LeadController {
                 LeadVerb.EDIT,
                 "lead.changed",
                 before ->
-                        before.edited(edit.over(before.profile()), edit.overCustom(before.custom()), clock.instant()));
+                        before.edited(edit.over(before.profile()), fields.after(edit, before), clock.instant()));
         return Representations.ok(LeadView.of(lead, person), lead.version());
     }
 

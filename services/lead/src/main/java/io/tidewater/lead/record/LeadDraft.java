@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who works it from the start, or null to leave it in the public pool
  * @param homePool the pool it belongs to
+ * @param state where it stands already, for history from elsewhere; null to begin
  */
 public record LeadDraft(
         LeadId id,
@@ -18,7 +19,22 @@ public record LeadDraft(
         @Nullable Owner owner,
         OrgPath homePool,
         Map<String, Object> custom,
+        @Nullable LeadState state,
+        @Nullable String reason,
+        Instant createdAt,
         Instant now) {
+
+    /** A lead that begins now. */
+    public LeadDraft(
+            LeadId id,
+            Profile profile,
+            Origin origin,
+            @Nullable Owner owner,
+            OrgPath homePool,
+            Map<String, Object> custom,
+            Instant now) {
+        this(id, profile, origin, owner, homePool, custom, null, null, now, now);
+    }
 
     Lead numbered(String number) {
         return new Lead(
@@ -26,18 +42,25 @@ public record LeadDraft(
                 number,
                 profile,
                 origin,
-                owner == null ? LeadState.NEW : LeadState.ASSIGNED,
-                null,
+                start(),
+                reason,
                 owner,
                 homePool,
-                owner == null ? now : null,
+                start() == LeadState.NEW ? now : null,
                 Outcome.NONE,
                 FollowUpDates.NONE,
                 custom,
                 Rating.NONE,
                 null,
                 0,
-                now,
+                createdAt,
                 now);
+    }
+
+    private LeadState start() {
+        if (state != null && !(state == LeadState.NEW && owner != null)) {
+            return state;
+        }
+        return owner == null ? LeadState.NEW : LeadState.ASSIGNED;
     }
 }

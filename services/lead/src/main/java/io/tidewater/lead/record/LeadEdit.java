@@ -1,15 +1,18 @@
 package io.tidewater.lead.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tidewater.platform.web.ClearedText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Fields of a lead to change; a field that is not sent stays, and null or an empty text clears it. */
-record LeadEdit(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LeadEdit(
         @Nullable @JsonDeserialize(using = ClearedText.class) @Size(min = 1, max = 200)
         String company,
 
@@ -31,9 +34,10 @@ record LeadEdit(
         @Nullable @JsonDeserialize(using = ClearedText.class) @Size(max = 4000)
         String note,
 
-        @Nullable @Size(max = 50) Map<String, Object> custom) {
+        @Nullable @Size(max = 500) Map<String, Object> custom) {
 
-    Profile over(Profile before) {
+    /** The words as they are with this edit over them. */
+    public Profile over(Profile before) {
         return new Profile(
                 company == null || company.isBlank() ? before.company() : company.strip(),
                 pick(contactName, before.contactName()),
@@ -44,18 +48,31 @@ record LeadEdit(
                 pick(note, before.note()));
     }
 
-    Map<String, Object> overCustom(Map<String, Object> before) {
-        Map<String, Object> merged = new HashMap<>(before);
+    /** Whether the lead is as this edit wants it already. */
+    public boolean changesNothing(Lead lead, Map<String, Object> customAfter) {
+        return over(lead.profile()).equals(lead.profile()) && customAfter.equals(lead.custom());
+    }
+
+    /** The names of the fields that were sent, custom ones as {@code custom.key}. */
+    public List<String> sent() {
+        List<String> names = new ArrayList<>();
+        name(names, "company", company);
+        name(names, "contactName", contactName);
+        name(names, "phone", phone);
+        name(names, "email", email);
+        name(names, "city", city);
+        name(names, "industry", industry);
+        name(names, "note", note);
         if (custom != null) {
-            custom.forEach((field, value) -> {
-                if (value == null) {
-                    merged.remove(field);
-                } else {
-                    merged.put(field, value);
-                }
-            });
+            custom.keySet().forEach(key -> names.add("custom." + key));
         }
-        return merged;
+        return names;
+    }
+
+    private static void name(List<String> names, String field, @Nullable String value) {
+        if (value != null) {
+            names.add(field);
+        }
     }
 
     private static @Nullable String pick(@Nullable String sent, @Nullable String before) {

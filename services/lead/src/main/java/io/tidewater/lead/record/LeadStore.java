@@ -3,10 +3,13 @@ package io.tidewater.lead.record;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -20,13 +23,13 @@ class LeadStore {
     private static final String INSERT = """
         insert into lead (id, number, company, contact_name, phone, email, city, industry, note,
             phone_key, email_key, company_key, external_id, channel, source, source_detail, campaign_id, form_key,
-            submission_id, referrer, state, reason, owner_id, owner_user_name, owner_name, org_path, home_pool,
+            submission_id, referrer, referrer_type, referrer_id, utm, import_id, state, reason, owner_id, owner_user_name, owner_name, org_path, home_pool,
             pooled_at, held_since, partner_id, created_by, conversion_id, account_id, contact_id, opportunity_id,
             next_follow_up_at, last_follow_up_at, re_evaluate_on, custom, score, model_score,
             grade, call_intent, rating, merged_into, search, version, created_at, updated_at)
         values (:id, :number, :company, :contactName, :phone, :email, :city, :industry, :note,
             :phoneKey, :emailKey, :companyKey, :externalId, :channel, :source, :sourceDetail, :campaignId, :formKey,
-            :submissionId, :referrer, :state, :reason, :ownerId, :ownerUserName, :ownerName,
+            :submissionId, :referrer, :referrerType, :referrerId, cast(:utm as jsonb), :importId, :state, :reason, :ownerId, :ownerUserName, :ownerName,
             cast(:unit as ltree), cast(:homePool as ltree),
             :pooledAt, :heldSince, :partnerId, :createdBy, :conversionId, :accountId, :contactId, :opportunityId,
             :nextAt, :lastAt, :reEvaluateOn, cast(:custom as jsonb), :score, :modelScore,
@@ -85,6 +88,37 @@ class LeadStore {
 
     Optional<Lead> find(Scope scope, LeadId id) {
         return one(LeadTable.PROTECTED.visibleTo(scope), id, "");
+    }
+
+    /** Writes leads over the versions they were read in, with one round trip. */
+    void updateAll(List<Lead> leads) {
+        int[] written = jdbc.batchUpdate(
+                UPDATE, leads.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
+        if (Arrays.stream(written).sum() != leads.size()) {
+            throw new OptimisticLockingFailureException("leads changed in between");
+        }
+    }
+
+    /** Those of the leads that the scope holds, in the order of their ids. */
+    List<Lead> byIds(Scope scope, Collection<UUID> ids, String lock) {
+        SqlPredicate visible = LeadTable.PROTECTED.visibleTo(scope);
+        MapSqlParameterSource params =
+                new MapSqlParameterSource(visible.params()).addValue("ids", ids.toArray(UUID[]::new));
+        return jdbc.query(
+                "select " + LeadTable.COLUMNS + " from lead l where l.id = any(:ids) and " + visible.sql()
+                        + " order by l.id" + lock,
+                params,
+                LeadTable::read);
+    }
+
+    /** The newest leads in scope that meet a condition. */
+    List<Lead> newest(Scope scope, SqlPredicate condition, int most) {
+        SqlPredicate rows = LeadTable.PROTECTED.visibleTo(scope).and(condition);
+        return jdbc.query(
+                "select " + LeadTable.COLUMNS + " from lead l where " + rows.sql()
+                        + " order by l.created_at desc, l.id desc limit " + most,
+                new MapSqlParameterSource(rows.params()),
+                LeadTable::read);
     }
 
     /** As {@link #find}, and nobody else changes the lead until the transaction ends. */
@@ -167,7 +201,7 @@ class LeadStore {
                 .addValue("search", profile.search(lead.number()));
     }
 
-    private static void addOrigin(MapSqlParameterSource row, Origin origin) {
+    private void addOrigin(MapSqlParameterSource row, Origin origin) {
         row.addValue("externalId", origin.externalId())
                 .addValue("channel", origin.channel())
                 .addValue("source", origin.source())
@@ -176,8 +210,16 @@ class LeadStore {
                 .addValue("formKey", origin.formKey())
                 .addValue("submissionId", origin.submissionId())
                 .addValue("referrer", origin.referrer())
+                .addValue("referrerType", origin.trail().referrerType())
+                .addValue("referrerId", origin.trail().referrerId())
+                .addValue("utm", utm(origin.trail().utm()))
+                .addValue("importId", origin.trail().importId())
                 .addValue("partnerId", origin.partnerId())
                 .addValue("createdBy", origin.createdBy());
+    }
+
+    private @Nullable String utm(Map<String, String> marks) {
+        return marks.isEmpty() ? null : json.writeValueAsString(marks);
     }
 
     private static void addOwner(MapSqlParameterSource row, Lead lead) {

@@ -41,6 +41,13 @@ public final class LeadTable {
             .text("source", "l.source")
             .text("sourceDetail", "l.source_detail")
             .text("formKey", "l.form_key")
+            .custom("utm", "coalesce(l.utm, '{}'::jsonb)")
+            .text("referrer", "l.referrer")
+            .text("referrerType", "l.referrer_type")
+            .id("referrerId", "l.referrer_id")
+            .text("externalId", "l.external_id")
+            .id("ownerId", "l.owner_id")
+            .id("importId", "l.import_id")
             .id("campaignId", "l.campaign_id")
             .choice(
                     "state",
@@ -72,6 +79,7 @@ public final class LeadTable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> MARKS = new TypeReference<>() {};
 
     private LeadTable() {}
 
@@ -178,7 +186,17 @@ public final class LeadTable {
                 row.getString("referrer"),
                 row.getString("external_id"),
                 row.getString("partner_id"),
-                row.getObject("created_by", UUID.class));
+                row.getObject("created_by", UUID.class),
+                trail(row));
+    }
+
+    private static Trail trail(ResultSet row) throws SQLException {
+        String utm = row.getString("utm");
+        return new Trail(
+                utm == null ? Map.of() : JSON.readValue(utm, MARKS),
+                row.getString("referrer_type"),
+                row.getObject("referrer_id", UUID.class),
+                row.getObject("import_id", UUID.class));
     }
 
     private static @Nullable Owner owner(ResultSet row, OrgPath unit) throws SQLException {

@@ -7,6 +7,8 @@ import io.tidewater.platform.event.NewEvent;
 import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.scope.SqlPredicate;
+import io.tidewater.platform.web.ProblemException;
 import io.tidewater.platform.web.Problems;
 import io.tidewater.platform.web.Version;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -128,6 +131,41 @@ public class Leads {
         return lead;
     }
 
+    /**
+     * Uses a verb on many leads with few statements; each is changed or refused by itself.
+     *
+     * @param change what the verb does; it refuses on a state that does not allow it, and answers the same lead where
+     *     there is nothing to change
+     */
+    public ManyChanged changeAll(
+            Person person, List<UUID> ids, LeadVerb verb, String event, UnaryOperator<Lead> change) {
+        ManyChanged result = new ManyChanged(ids);
+        List<Lead> before = store.byIds(Scope.of(person), ids, " for update of l");
+        for (Lead lead : before) {
+            try {
+                LeadRights.require(person, lead, verb);
+                Lead after = change.apply(lead);
+                result.change(lead, after.equals(lead) ? lead : after.rated(scorer.rate(after, clock.instant())));
+            } catch (ProblemException refusal) {
+                result.refuse(lead.id().value(), refusal);
+            }
+        }
+        saveAll(result, event, verb.key());
+        return result;
+    }
+
+    /** Those of the leads that the scope holds, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public List<Lead> byIds(Scope scope, List<UUID> ids) {
+        return store.byIds(scope, ids, "");
+    }
+
+    /** The newest leads in scope that meet a condition over the columns of {@link LeadTable}. */
+    @Transactional(readOnly = true)
+    public List<Lead> newest(Scope scope, SqlPredicate condition, int most) {
+        return store.newest(scope, condition, most);
+    }
+
     /** Changes a lead as the system, with no person's rights. */
     public Lead changeBySystem(LeadId id, String event, UnaryOperator<Lead> change) {
         Lead before = lock(SystemScope.ALL, id);
@@ -143,6 +181,17 @@ public class Leads {
     /** Tells of something that touched a lead and changed none of its fields. */
     public void tell(Lead lead, String event, Object data) {
         events.append(NewEvent.of(event, lead.id(), data));
+    }
+
+    private void saveAll(ManyChanged result, String event, String how) {
+        List<ManyChanged.Pair> pairs = result.pairs();
+        if (pairs.isEmpty()) {
+            return;
+        }
+        store.updateAll(pairs.stream().map(ManyChanged.Pair::after).toList());
+        ledger.recordAll(
+                pairs.stream().filter(ManyChanged.Pair::ownerDiffers).map(ManyChanged.Pair::saved).toList(), how);
+        events.append(pairs.stream().map(pair -> pair.event(event)).toList());
     }
 
     private Lead save(Lead before, Lead unrated, String event, String how) {

@@ -14,21 +14,32 @@ public record Origin(
         @Nullable String referrer,
         @Nullable String externalId,
         @Nullable String partnerId,
-        @Nullable UUID createdBy) {
+        @Nullable UUID createdBy,
+        Trail trail) {
 
-    /** Entered by a person. */
-    public static Origin byHand(
-            @Nullable String source, @Nullable String partnerId, UUID createdBy, @Nullable String externalId) {
-        return new Origin(
-                partnerId == null ? "manual" : "partner",
+    /** An origin with nothing further known. */
+    public Origin(
+            String channel,
+            @Nullable String source,
+            @Nullable String detail,
+            @Nullable UUID campaignId,
+            @Nullable String formKey,
+            @Nullable UUID submissionId,
+            @Nullable String referrer,
+            @Nullable String externalId,
+            @Nullable String partnerId,
+            @Nullable UUID createdBy) {
+        this(
+                channel,
                 source,
-                null,
-                null,
-                null,
-                null,
-                partnerId,
+                detail,
+                campaignId,
+                formKey,
+                submissionId,
+                referrer,
                 externalId,
                 partnerId,
-                createdBy);
+                createdBy,
+                Trail.NONE);
     }
 }

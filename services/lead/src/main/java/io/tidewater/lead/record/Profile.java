@@ -34,6 +34,22 @@ public record Profile(
                 emptyToNull(Folding.companyKey(company)));
     }
 
+    /** This profile, where it has nothing to say with the words of another. */
+    public Profile filledFrom(Profile other) {
+        return new Profile(
+                company,
+                first(contactName, other.contactName),
+                first(phone, other.phone),
+                first(email, other.email),
+                first(city, other.city),
+                first(industry, other.industry),
+                first(note, other.note));
+    }
+
+    private static @Nullable String first(@Nullable String own, @Nullable String other) {
+        return own == null || own.isBlank() ? other : own;
+    }
+
     private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
     }

@@ -1,5 +1,6 @@
 package io.tidewater.lead.record;
 
+import io.tidewater.lead.LeadMother;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ final class VerbTable {
     }
 
     private static Lead lead(@Nullable Owner owner) {
-        Origin origin = Origin.byHand(null, null, WHO.get("creator").id(), null);
+        Origin origin = LeadMother.byHand(WHO.get("creator").id());
         Profile profile = new Profile("Company", null, null, null, null, null, null);
         return new LeadDraft(LeadId.next(), profile, origin, owner, TEAM, Map.of(), java.time.Instant.EPOCH)
                 .numbered("L1");

@@ -304,7 +304,7 @@ class RecycleIntegrationTests {
         Lead lead = leads.add(new LeadDraft(
                 id,
                 new Profile(LeadMother.company(), null, null, null, null, null, null),
-                Origin.byHand(null, null, owner.id(), null),
+                LeadMother.byHand(owner.id()),
                 owner,
                 OrgPath.of("/sales/" + unit),
                 Map.of(),

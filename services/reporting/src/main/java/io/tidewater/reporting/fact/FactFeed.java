@@ -3,6 +3,7 @@ package io.tidewater.reporting.fact;
 import io.tidewater.platform.event.EventMessage;
 import io.tidewater.platform.event.EventSubscription;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ class FactFeed {
         return EventSubscription.named(generation.consumer())
                 .onBatch("lead", events -> {
                     writer.leads(schema, states(events, "lead.", Facts.Lead.class));
+                    writer.removeLeads(schema, removed(events, "lead.removed"));
                     shares(schema, events);
                 })
                 .onBatch("account", events -> writer.accounts(schema, states(events, "account.", Facts.Account.class)))
@@ -55,6 +57,14 @@ class FactFeed {
                 writer.cost(schema, json.treeToValue(event.data(), Facts.Cost.class));
             }
         }
+    }
+
+    /** The ids of records that are no more; what is told of a record later than that, nobody tells. */
+    private static List<UUID> removed(List<EventMessage<JsonNode>> events, String type) {
+        return events.stream()
+                .filter(event -> event.type().equals(type))
+                .map(event -> UUID.fromString(event.key()))
+                .toList();
     }
 
     /** Events that carry the state of a record: they have a version and a place in the organisation. */

@@ -5,6 +5,7 @@ import static io.tidewater.reporting.fact.FactTable.Column.of;
 
 import io.tidewater.platform.data.Instants;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -110,6 +111,12 @@ class FactWriter {
 
     void leads(String schema, List<Facts.Lead> facts) {
         LEADS.write(jdbc, schema, facts);
+    }
+
+    void removeLeads(String schema, List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.update("delete from " + schema + ".lead where id = any(?)", (Object) ids.toArray(UUID[]::new));
+        }
     }
 
     void tickets(String schema, List<Facts.Ticket> facts) {
