@@ -65,7 +65,8 @@ class Seats {
         Map<UUID, Integer> open = new HashMap<>();
         jdbc.sql("""
             select l.owner_id, count(*) as open from lead l where l.owner_id = any(:ids)
-            and l.state in ('assigned', 'working', 'qualified', 'nurturing') group by l.owner_id\
+            and l.merged_into is null
+                        and l.state in ('assigned', 'working', 'qualified', 'nurturing') group by l.owner_id\
             """).param("ids", ids).query(row -> {
             open.put(row.getObject("owner_id", UUID.class), row.getInt("open"));
         });

@@ -25,7 +25,7 @@ class Neglect {
     static final List<Integer> STAGES = List.of(7, 15, 30, 60);
 
     private static final String OWNED =
-            "l.owner_id is not null and l.state in ('assigned', 'working', 'qualified') and l.held_since < :latest";
+            "l.owner_id is not null and l.merged_into is null and l.state in ('assigned', 'working', 'qualified') and l.held_since < :latest";
     private static final String LAST_CONTACT = "greatest(l.held_since, l.last_follow_up_at)";
 
     private final JdbcClient jdbc;

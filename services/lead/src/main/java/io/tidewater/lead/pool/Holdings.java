@@ -38,7 +38,8 @@ class Holdings {
                     where o.owner_id = :me and o.how = 'claim' and o.at >= :today) else 0 end as claims,
                 case when :counted then (
                     select count(*) from lead l where l.owner_id = :me
-                    and l.state in ('assigned', 'working', 'qualified', 'nurturing')) else 0 end as open,
+                    and l.merged_into is null
+                                and l.state in ('assigned', 'working', 'qualified', 'nurturing')) else 0 end as open,
                 (select p.level from lead_person p where p.user_name = :name) as level\
             """)
                 .param("lead", lead)

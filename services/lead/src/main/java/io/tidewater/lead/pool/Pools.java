@@ -78,7 +78,7 @@ class Pools {
         Map<OrgPath, Long> counts = new HashMap<>();
         jdbc.sql("""
             select home_pool::text as pool, count(*) as waiting from lead
-            where owner_id is null and state = 'new' group by home_pool\
+            where owner_id is null and state = 'new' and merged_into is null group by home_pool\
             """).query(row -> {
             counts.put(OrgPath.ofLtree(row.getString("pool")), row.getLong("waiting"));
         });

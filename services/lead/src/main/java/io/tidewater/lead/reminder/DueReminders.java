@@ -26,7 +26,7 @@ class DueReminders {
     /** L18: each next date once. */
     private static final String NEXT_DATES = """
         select l.id, l.next_follow_up_at as occasion, 0 as stage from lead l
-        where l.owner_id is not null and l.next_follow_up_at <= :now and l.next_follow_up_at > :oldest
+        where l.owner_id is not null and l.merged_into is null and l.next_follow_up_at <= :now and l.next_follow_up_at > :oldest
             and l.state in ('assigned', 'working', 'qualified', 'nurturing') and not exists (
                 select 1 from lead_reminder r where r.lead_id = l.id and r.recipient_id = l.owner_id
                 and r.kind = 'follow-up-due' and r.occasion = l.next_follow_up_at)
@@ -39,7 +39,8 @@ class DueReminders {
             select l.id, l.owner_id, c.last as occasion, (select max(s) from unnest(array[7, 15, 30, 60]) s
                 where c.last <= cast(:now as timestamptz) - make_interval(days => s)) as stage
             from lead l cross join lateral (select greatest(l.held_since, l.last_follow_up_at) as last) c
-            where l.owner_id is not null and l.state in ('assigned', 'working', 'qualified')
+            where l.owner_id is not null and l.merged_into is null
+                    and l.state in ('assigned', 'working', 'qualified')
                 and l.held_since <= cast(:now as timestamptz) - interval '7 days') n
         where n.stage is not null and not exists (
             select 1 from lead_reminder r where r.lead_id = n.id and r.recipient_id = n.owner_id
@@ -96,7 +97,7 @@ class DueReminders {
     private int reEvaluate(Instant now) {
         List<UUID> due = jdbc.sql("""
             select l.id from lead l where l.state = 'nurturing' and l.re_evaluate_on <= :today
-                and l.conversion_id is null
+                and l.conversion_id is null and l.merged_into is null
             order by l.id limit :most for update skip locked\
             """)
                 .param("today", now.atZone(properties.zone()).toLocalDate())

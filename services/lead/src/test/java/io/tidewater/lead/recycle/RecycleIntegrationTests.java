@@ -108,6 +108,21 @@ class RecycleIntegrationTests {
     }
 
     @Test
+    @DisplayName("L15 a grade may have days of its own")
+    void daysPerGrade() {
+        String unit = unit();
+        UUID hot = owned(unit, rep(unit, 1), START);
+        owned(unit, rep(unit, 1), START);
+        policy(unit, Map.of("followUpDays", 10, "warningDays", List.of(), "terms", List.of(Map.of("grade", "A", "followUpDays", 2))));
+        jdbc.sql("update lead set grade = case when id = :id then 'A' else 'D' end where home_pool = cast(:pool as ltree)")
+                .param("id", hot)
+                .param("pool", "sales." + unit)
+                .update();
+        assertThat(sweep(unit, START.plus(Duration.ofDays(3)))).containsExactly("recycled no-follow-up");
+        assertThat(sweep(unit, START.plus(Duration.ofDays(10)))).containsExactly("recycled no-follow-up");
+    }
+
+    @Test
     @DisplayName("L15 two instances that sweep at once take each lead back once")
     void twoInstancesDoNotDouble() throws Exception {
         String unit = unit();
