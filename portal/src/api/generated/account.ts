@@ -807,16 +807,6 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
-        ListQuery: {
-            /** @enum {string} */
-            count?: "NONE" | "EXACT" | "ESTIMATE";
-            cursor?: string;
-            filter?: string;
-            /** Format: int32 */
-            limit?: number;
-            q?: string;
-            sort?: string;
-        };
         Money: {
             currency?: string;
             value?: number;
@@ -895,16 +885,12 @@ export interface components {
             nextCursor?: string;
         };
         Person: {
-            /** Format: uuid */
-            accountId?: string;
-            displayName?: string;
+            email?: string;
             /** Format: uuid */
             id?: string;
-            partnerId?: string;
-            roles?: string[];
-            staff?: boolean;
-            units?: string[];
-            userName?: string;
+            name?: string;
+            phone?: string;
+            title?: string;
         };
         ProblemView: {
             field?: string;
@@ -935,9 +921,6 @@ export interface components {
             errors?: components["schemas"]["ProblemView"][];
             /** Format: int64 */
             line?: number;
-        };
-        Scope: {
-            person?: components["schemas"]["Person"];
         };
         Section: {
             /** Format: int64 */
@@ -993,10 +976,6 @@ export interface components {
             limit?: components["schemas"]["Money"];
             onHold: boolean;
         };
-        Version: {
-            /** Format: int64 */
-            value?: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -1008,9 +987,19 @@ export type $defs = Record<string, never>;
 export interface operations {
     list_3: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1031,9 +1020,7 @@ export interface operations {
     };
     add_2: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1057,9 +1044,19 @@ export interface operations {
     };
     list_4: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1090,7 +1087,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": components["schemas"]["Person"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
             };
         };
         responses: {
@@ -1117,7 +1117,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": components["schemas"]["Person"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
             };
         };
         responses: {
@@ -1134,9 +1137,7 @@ export interface operations {
     };
     get_4: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1158,9 +1159,7 @@ export interface operations {
     };
     cancel_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1182,8 +1181,7 @@ export interface operations {
     };
     rejected: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
+            query?: {
                 bom?: boolean;
             };
             header?: never;
@@ -1205,9 +1203,7 @@ export interface operations {
     };
     resume_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1229,9 +1225,7 @@ export interface operations {
     };
     get_2: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1253,11 +1247,11 @@ export interface operations {
     };
     edit_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1282,11 +1276,11 @@ export interface operations {
     };
     assign: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1311,9 +1305,7 @@ export interface operations {
     };
     get: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1335,9 +1327,7 @@ export interface operations {
     };
     set: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1364,7 +1354,6 @@ export interface operations {
     check: {
         parameters: {
             query: {
-                scope: components["schemas"]["Scope"];
                 amount: number;
                 currency?: string;
             };
@@ -1389,9 +1378,7 @@ export interface operations {
     };
     history: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1413,9 +1400,7 @@ export interface operations {
     };
     overview: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1437,9 +1422,7 @@ export interface operations {
     };
     share: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1465,9 +1448,19 @@ export interface operations {
     };
     list_2: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1488,9 +1481,7 @@ export interface operations {
     };
     log: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1514,9 +1505,19 @@ export interface operations {
     };
     list_1: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1537,9 +1538,7 @@ export interface operations {
     };
     add_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1563,9 +1562,7 @@ export interface operations {
     };
     get_1: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1587,11 +1584,11 @@ export interface operations {
     };
     edit: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1616,10 +1613,20 @@ export interface operations {
     };
     list_5: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
                 kind?: string;
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1640,9 +1647,7 @@ export interface operations {
     };
     get_3: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1664,9 +1669,7 @@ export interface operations {
     };
     cancel: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1688,9 +1691,7 @@ export interface operations {
     };
     file: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1712,9 +1713,7 @@ export interface operations {
     };
     resume: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1736,9 +1735,7 @@ export interface operations {
     };
     inbox: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1758,9 +1755,7 @@ export interface operations {
     };
     readAll: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1778,9 +1773,7 @@ export interface operations {
     };
     stream: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1800,9 +1793,7 @@ export interface operations {
     };
     read: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1822,9 +1813,19 @@ export interface operations {
     };
     list: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1845,9 +1846,7 @@ export interface operations {
     };
     add: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1871,9 +1870,7 @@ export interface operations {
     };
     done: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -291,7 +291,7 @@ export interface components {
             startedAt?: string;
             /** @enum {string} */
             state?: "queued" | "running" | "done" | "failed" | "cancelled";
-            subject?: unknown;
+            subject?: string;
             /** Format: int64 */
             total?: number;
         };
@@ -322,16 +322,6 @@ export interface components {
             /** @deprecated */
             textual?: boolean;
             valueNode?: boolean;
-        };
-        ListQuery: {
-            /** @enum {string} */
-            count?: "NONE" | "EXACT" | "ESTIMATE";
-            cursor?: string;
-            filter?: string;
-            /** Format: int32 */
-            limit?: number;
-            q?: string;
-            sort?: string;
         };
         Member: {
             /** Format: uuid */
@@ -389,18 +379,6 @@ export interface components {
             items?: components["schemas"]["RecordedEvent"][];
             nextCursor?: string;
         };
-        Person: {
-            /** Format: uuid */
-            accountId?: string;
-            displayName?: string;
-            /** Format: uuid */
-            id?: string;
-            partnerId?: string;
-            roles?: string[];
-            staff?: boolean;
-            units?: string[];
-            userName?: string;
-        };
         RecordedEvent: {
             actor?: string;
             /** Format: date-time */
@@ -420,18 +398,11 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        Scope: {
-            person?: components["schemas"]["Person"];
-        };
         Spent: {
             amount: components["schemas"]["Money"];
             note?: string;
             /** Format: date */
             spentOn?: string;
-        };
-        Version: {
-            /** Format: int64 */
-            value?: number;
         };
     };
     responses: never;
@@ -444,9 +415,19 @@ export type $defs = Record<string, never>;
 export interface operations {
     list: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -467,9 +448,7 @@ export interface operations {
     };
     add: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -493,9 +472,7 @@ export interface operations {
     };
     get: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -517,11 +494,11 @@ export interface operations {
     };
     edit: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -546,9 +523,7 @@ export interface operations {
     };
     costs: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -570,9 +545,7 @@ export interface operations {
     };
     addCost: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -598,9 +571,7 @@ export interface operations {
     };
     history: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -622,9 +593,19 @@ export interface operations {
     };
     members: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path: {
@@ -647,9 +628,7 @@ export interface operations {
     };
     addMember: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -675,9 +654,7 @@ export interface operations {
     };
     results: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -699,10 +676,20 @@ export interface operations {
     };
     list_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
                 kind?: string;
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -723,9 +710,7 @@ export interface operations {
     };
     get_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -747,9 +732,7 @@ export interface operations {
     };
     cancel: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -771,9 +754,7 @@ export interface operations {
     };
     file: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -795,9 +776,7 @@ export interface operations {
     };
     resume: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -244,33 +244,11 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        ListQuery: {
-            /** @enum {string} */
-            count?: "NONE" | "EXACT" | "ESTIMATE";
-            cursor?: string;
-            filter?: string;
-            /** Format: int32 */
-            limit?: number;
-            q?: string;
-            sort?: string;
-        };
         PageResponseJobView: {
             /** Format: int64 */
             count?: number;
             items?: components["schemas"]["JobView"][];
             nextCursor?: string;
-        };
-        Person: {
-            /** Format: uuid */
-            accountId?: string;
-            displayName?: string;
-            /** Format: uuid */
-            id?: string;
-            partnerId?: string;
-            roles?: string[];
-            staff?: boolean;
-            units?: string[];
-            userName?: string;
         };
         Progress: {
             /** Format: int64 */
@@ -303,9 +281,6 @@ export interface components {
             key?: string;
             label?: string;
         };
-        Scope: {
-            person?: components["schemas"]["Person"];
-        };
     };
     responses: never;
     parameters: never;
@@ -317,10 +292,20 @@ export type $defs = Record<string, never>;
 export interface operations {
     list: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
                 kind?: string;
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -341,9 +326,7 @@ export interface operations {
     };
     get: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -365,9 +348,7 @@ export interface operations {
     };
     cancel: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -389,9 +370,7 @@ export interface operations {
     };
     file: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -413,9 +392,7 @@ export interface operations {
     };
     resume: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -437,8 +414,7 @@ export interface operations {
     };
     campaigns: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
+            query?: {
                 from?: string;
                 to?: string;
             };
@@ -461,8 +437,7 @@ export interface operations {
     };
     funnel: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
+            query?: {
                 from?: string;
                 to?: string;
                 groupBy?: string;
@@ -486,8 +461,7 @@ export interface operations {
     };
     leads: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
+            query?: {
                 from?: string;
                 to?: string;
                 groupBy?: string;
@@ -551,9 +525,7 @@ export interface operations {
     };
     begin: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -573,8 +545,7 @@ export interface operations {
     };
     sales: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
+            query?: {
                 from?: string;
                 to?: string;
                 groupBy?: string;
@@ -598,8 +569,7 @@ export interface operations {
     };
     tickets: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
+            query?: {
                 from?: string;
                 to?: string;
                 groupBy?: string;

@@ -803,16 +803,6 @@ export interface components {
         Lines: {
             lines: components["schemas"]["Line"][];
         };
-        ListQuery: {
-            /** @enum {string} */
-            count?: "NONE" | "EXACT" | "ESTIMATE";
-            cursor?: string;
-            filter?: string;
-            /** Format: int32 */
-            limit?: number;
-            q?: string;
-            sort?: string;
-        };
         Money: {
             currency?: string;
             value?: number;
@@ -1071,18 +1061,6 @@ export interface components {
             items?: components["schemas"]["StageStay"][];
             nextCursor?: string;
         };
-        Person: {
-            /** Format: uuid */
-            accountId?: string;
-            displayName?: string;
-            /** Format: uuid */
-            id?: string;
-            partnerId?: string;
-            roles?: string[];
-            staff?: boolean;
-            units?: string[];
-            userName?: string;
-        };
         Pipeline: {
             isDefault?: boolean;
             key?: string;
@@ -1138,9 +1116,6 @@ export interface components {
             /** Format: int64 */
             line?: number;
         };
-        Scope: {
-            person?: components["schemas"]["Person"];
-        };
         Share: {
             /** Format: date-time */
             grantedAt?: string;
@@ -1188,10 +1163,6 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
-        Version: {
-            /** Format: int64 */
-            value?: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -1203,10 +1174,20 @@ export type $defs = Record<string, never>;
 export interface operations {
     list_6: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
                 kind?: string;
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1227,9 +1208,7 @@ export interface operations {
     };
     get_6: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1251,9 +1230,7 @@ export interface operations {
     };
     cancel_3: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1275,9 +1252,7 @@ export interface operations {
     };
     file: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1299,9 +1274,7 @@ export interface operations {
     };
     resume_2: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1323,9 +1296,19 @@ export interface operations {
     };
     list_3: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1346,9 +1329,7 @@ export interface operations {
     };
     create_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1372,9 +1353,19 @@ export interface operations {
     };
     list_4: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1405,7 +1396,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": components["schemas"]["Person"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
             };
         };
         responses: {
@@ -1432,7 +1426,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": components["schemas"]["Person"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
             };
         };
         responses: {
@@ -1449,9 +1446,7 @@ export interface operations {
     };
     get_5: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1473,9 +1468,7 @@ export interface operations {
     };
     cancel_2: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1497,8 +1490,7 @@ export interface operations {
     };
     rejected_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
+            query?: {
                 bom?: boolean;
             };
             header?: never;
@@ -1520,9 +1512,7 @@ export interface operations {
     };
     resume_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1544,9 +1534,7 @@ export interface operations {
     };
     get_3: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1568,11 +1556,11 @@ export interface operations {
     };
     change_3: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1597,11 +1585,11 @@ export interface operations {
     };
     assign: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1626,8 +1614,7 @@ export interface operations {
     };
     history_1: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
+            query?: {
                 limit?: number;
                 before?: number;
             };
@@ -1652,11 +1639,11 @@ export interface operations {
     };
     reopen: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1681,9 +1668,7 @@ export interface operations {
     };
     shares: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1705,9 +1690,7 @@ export interface operations {
     };
     share: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1733,9 +1716,7 @@ export interface operations {
     };
     unshare: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1761,11 +1742,11 @@ export interface operations {
     };
     enter: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1790,9 +1771,7 @@ export interface operations {
     };
     stages: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1814,9 +1793,19 @@ export interface operations {
     };
     list_2: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -1837,9 +1826,7 @@ export interface operations {
     };
     create: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1863,9 +1850,7 @@ export interface operations {
     };
     get_2: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1887,11 +1872,11 @@ export interface operations {
     };
     change_2: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1916,11 +1901,11 @@ export interface operations {
     };
     cancel_1: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1945,11 +1930,11 @@ export interface operations {
     };
     close: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1970,11 +1955,11 @@ export interface operations {
     };
     deliver: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1995,11 +1980,11 @@ export interface operations {
     };
     fulfil: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -2020,9 +2005,7 @@ export interface operations {
     };
     history: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2044,11 +2027,11 @@ export interface operations {
     };
     submit: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -2109,8 +2092,19 @@ export interface operations {
     };
     people: {
         parameters: {
-            query: {
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -2173,10 +2167,11 @@ export interface operations {
     };
     change: {
         parameters: {
-            query: {
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 key: string;
             };
@@ -2201,9 +2196,19 @@ export interface operations {
     };
     list: {
         parameters: {
-            query: {
-                scope: components["schemas"]["Scope"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -2248,9 +2253,19 @@ export interface operations {
     };
     list_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -2281,7 +2296,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": components["schemas"]["Person"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
             };
         };
         responses: {
@@ -2308,7 +2326,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": components["schemas"]["Person"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
             };
         };
         responses: {
@@ -2325,9 +2346,7 @@ export interface operations {
     };
     get_4: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2349,9 +2368,7 @@ export interface operations {
     };
     cancel: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2373,8 +2390,7 @@ export interface operations {
     };
     rejected: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
+            query?: {
                 bom?: boolean;
             };
             header?: never;
@@ -2396,9 +2412,7 @@ export interface operations {
     };
     resume: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2442,10 +2456,11 @@ export interface operations {
     };
     change_1: {
         parameters: {
-            query: {
-                expected: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };

@@ -394,16 +394,6 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
-        ListQuery: {
-            /** @enum {string} */
-            count?: "NONE" | "EXACT" | "ESTIMATE";
-            cursor?: string;
-            filter?: string;
-            /** Format: int32 */
-            limit?: number;
-            q?: string;
-            sort?: string;
-        };
         Message: {
             /** Format: date-time */
             at?: string;
@@ -441,18 +431,6 @@ export interface components {
         };
         PerhapsWords: {
             text?: string;
-        };
-        Person: {
-            /** Format: uuid */
-            accountId?: string;
-            displayName?: string;
-            /** Format: uuid */
-            id?: string;
-            partnerId?: string;
-            roles?: string[];
-            staff?: boolean;
-            units?: string[];
-            userName?: string;
         };
         Policy: {
             /** Format: int32 */
@@ -534,10 +512,6 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
-        Version: {
-            /** Format: int64 */
-            value?: number;
-        };
         Words: {
             text: string;
         };
@@ -552,10 +526,20 @@ export type $defs = Record<string, never>;
 export interface operations {
     list_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
                 kind?: string;
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -576,9 +560,7 @@ export interface operations {
     };
     get_2: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -600,9 +582,7 @@ export interface operations {
     };
     cancel: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -624,9 +604,7 @@ export interface operations {
     };
     file: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -648,9 +626,7 @@ export interface operations {
     };
     resume_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -692,10 +668,11 @@ export interface operations {
     };
     replace: {
         parameters: {
-            query: {
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -718,9 +695,19 @@ export interface operations {
     };
     list: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path?: never;
@@ -741,9 +728,7 @@ export interface operations {
     };
     add: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -767,9 +752,7 @@ export interface operations {
     };
     get_1: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -791,11 +774,11 @@ export interface operations {
     };
     edit: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -820,11 +803,11 @@ export interface operations {
     };
     assign: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -849,11 +832,11 @@ export interface operations {
     };
     close: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -874,9 +857,7 @@ export interface operations {
     };
     history: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -898,9 +879,19 @@ export interface operations {
     };
     messages: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                query: components["schemas"]["ListQuery"];
+            query?: {
+                /** @description A condition in CEL over the record's fields */
+                filter?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Fields in order, each with a leading - to turn it round */
+                sort?: string;
+                /** @description The most items on a page */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Whether all that match are counted */
+                count?: "exact" | "estimate";
             };
             header?: never;
             path: {
@@ -923,9 +914,7 @@ export interface operations {
     };
     note: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -951,11 +940,11 @@ export interface operations {
     };
     reopen: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -980,11 +969,11 @@ export interface operations {
     };
     reply: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1009,11 +998,11 @@ export interface operations {
     };
     resolve: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1038,11 +1027,11 @@ export interface operations {
     };
     resume: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1063,11 +1052,11 @@ export interface operations {
     };
     waitForCustomer: {
         parameters: {
-            query: {
-                person: components["schemas"]["Person"];
-                version: components["schemas"]["Version"];
+            query?: never;
+            header?: {
+                /** @description The ETag the change was made on; 412 with the present values when it is another now */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };

@@ -139,7 +139,12 @@ public final class Bench {
         long n = next.get();
         for (int i = 0; i < imported; i++) {
             n = i % 20 == 7 ? n : next.incrementAndGet();
-            csv.append("杭州远航").append(i).append("软件有限公司,i").append(n).append(i % 50 == 3 ? "" : "@bench.example").append(",杭州\n");
+            csv.append("杭州远航")
+                    .append(i)
+                    .append("软件有限公司,i")
+                    .append(n)
+                    .append(i % 50 == 3 ? "" : "@bench.example")
+                    .append(",杭州\n");
         }
         String boundary = UUID.randomUUID().toString();
         String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n"

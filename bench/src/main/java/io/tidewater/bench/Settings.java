@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param imported how many rows are imported; 1000000 is what the product promises
  * @param seconds length of a measured run
  */
-record Settings(String gateway, String lead, String issuer, String database, int rows, int imported, int seconds, int clients) {
+record Settings(
+        String gateway, String lead, String issuer, String database, int rows, int imported, int seconds, int clients) {
 
     static Settings ofEnvironment() {
         return new Settings(

@@ -35,7 +35,13 @@ class LeadEntryIntegrationTests {
         admin.post(
                         "/api/v1/lead-fields",
                         Map.of(
-                                "key", key, "type", "choice", "labels", Map.of("en", "Tier", "zh", "等级"), "choices",
+                                "key",
+                                key,
+                                "type",
+                                "choice",
+                                "labels",
+                                Map.of("en", "Tier", "zh", "等级"),
+                                "choices",
                                 List.of("gold", "silver")))
                 .expect(201);
         admin.post("/api/v1/lead-fields", Map.of("key", key, "type", "text")).expect(409);
@@ -48,7 +54,9 @@ class LeadEntryIntegrationTests {
         rep.patch(LEADS + "/{id}", Map.of("custom", Map.of(key, 5)), gold).expect(422);
         Answer cleared = rep.patch(LEADS + "/{id}", "{\"custom\":{\"" + key + "\":null}}", gold);
         assertThat(cleared.expect(200).json().path("custom").has(key)).isFalse();
-        assertThat(admin.get("/api/v1/lead-fields/{key}/history", key).expect(200).at("/items/0/type"))
+        assertThat(admin.get("/api/v1/lead-fields/{key}/history", key)
+                        .expect(200)
+                        .at("/items/0/type"))
                 .isEqualTo("custom-field.saved");
         rep.post("/api/v1/lead-fields", Map.of("key", key(), "type", "text")).expect(403);
     }
@@ -59,9 +67,11 @@ class LeadEntryIntegrationTests {
         String number = key();
         String date = key();
         String flag = key();
-        admin.post("/api/v1/lead-fields", Map.of("key", number, "type", "number")).expect(201);
+        admin.post("/api/v1/lead-fields", Map.of("key", number, "type", "number"))
+                .expect(201);
         admin.post("/api/v1/lead-fields", Map.of("key", date, "type", "date")).expect(201);
-        admin.post("/api/v1/lead-fields", Map.of("key", flag, "type", "boolean")).expect(201);
+        admin.post("/api/v1/lead-fields", Map.of("key", flag, "type", "boolean"))
+                .expect(201);
         for (String bad : List.of(
                 "\"%s\":1e99999".formatted(number),
                 "\"%s\":\"12\"".formatted(number),
@@ -72,14 +82,17 @@ class LeadEntryIntegrationTests {
                 "\"list\":[[1]]",
                 "\"long\":\"%s\"".formatted("x".repeat(2001)))) {
             String body = "{\"company\":\"%s\",\"custom\":{%s}}".formatted(LeadMother.company(), bad);
-            assertThat(rep.post(LEADS, body).expect(422).at("/errors/0/field")).as(bad).startsWith("custom");
+            assertThat(rep.post(LEADS, body).expect(422).at("/errors/0/field"))
+                    .as(bad)
+                    .startsWith("custom");
         }
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 501; i++) {
             many.append(i == 0 ? "" : ",").append("\"k").append(i).append("\":1");
         }
         rep.post(LEADS, "{\"company\":\"X\",\"custom\":{" + many + "}}").expect(422);
-        Answer kept = enter(Map.of(number, 12.5, date, "2026-02-28", flag, true)).expect(201);
+        Answer kept =
+                enter(Map.of(number, 12.5, date, "2026-02-28", flag, true)).expect(201);
         assertThat(kept.json().path("custom").path(number).asDouble()).isEqualTo(12.5);
     }
 
@@ -116,7 +129,9 @@ class LeadEntryIntegrationTests {
         assertThat(posted.expect(200).at("/id")).isEqualTo(made.at("/id"));
         assertThat(rep.get(LEADS + "/by-external-id/{id}", external).expect(200).at("/city"))
                 .isEqualTo("Wuxi");
-        api.as(TestPeople.repWest1()).get(LEADS + "/by-external-id/{id}", external).expect(404);
+        api.as(TestPeople.repWest1())
+                .get(LEADS + "/by-external-id/{id}", external)
+                .expect(404);
     }
 
     @Test
@@ -152,12 +167,26 @@ class LeadEntryIntegrationTests {
                                                 "key",
                                                 "event",
                                                 "sources",
-                                                List.of(Map.of("name", "Canton Fair", "details", List.of("Booth 12")))))))
+                                                List.of(Map.of(
+                                                        "name", "Canton Fair", "details", List.of("Booth 12")))))))
                 .expect(200);
         Map<String, Object> fair = Map.of(
-                "company", LeadMother.company(), "channel", "event", "source", "Canton Fair", "sourceDetail",
-                "Booth 12", "utm", Map.of("source", "wechat", "campaign", "spring"), "referrer", "Old Friend",
-                "referrerType", "customer", "referrerId", UUID.randomUUID());
+                "company",
+                LeadMother.company(),
+                "channel",
+                "event",
+                "source",
+                "Canton Fair",
+                "sourceDetail",
+                "Booth 12",
+                "utm",
+                Map.of("source", "wechat", "campaign", "spring"),
+                "referrer",
+                "Old Friend",
+                "referrerType",
+                "customer",
+                "referrerId",
+                UUID.randomUUID());
         Answer lead = rep.post(LEADS, fair).expect(201);
         assertThat(lead.at("/utm/campaign")).isEqualTo("spring");
         assertThat(lead.at("/referrerType")).isEqualTo("customer");
@@ -165,12 +194,22 @@ class LeadEntryIntegrationTests {
         assertThat(found.expect(200).json().path("items").size()).isPositive();
         Answer wrong = rep.post(
                 LEADS,
-                Map.of("company", LeadMother.company(), "channel", "event", "source", "Canton Fair", "sourceDetail", "B9"));
+                Map.of(
+                        "company",
+                        LeadMother.company(),
+                        "channel",
+                        "event",
+                        "source",
+                        "Canton Fair",
+                        "sourceDetail",
+                        "B9"));
         assertThat(wrong.expect(422).at("/errors/0/field")).isEqualTo("sourceDetail");
-        rep.post(LEADS, Map.of("company", LeadMother.company(), "channel", "chat")).expect(422);
+        rep.post(LEADS, Map.of("company", LeadMother.company(), "channel", "chat"))
+                .expect(422);
         rep.put("/api/v1/lead-sources", Map.of("items", List.of())).expect(403);
         admin.put("/api/v1/lead-sources", before.text()).expect(200);
-        rep.post(LEADS, Map.of("company", LeadMother.company(), "channel", "chat")).expect(201);
+        rep.post(LEADS, Map.of("company", LeadMother.company(), "channel", "chat"))
+                .expect(201);
     }
 
     @Test
@@ -179,7 +218,9 @@ class LeadEntryIntegrationTests {
         UUID id = rep.post(LEADS, Map.of("company", LeadMother.company(), "phone", "0574-8765 4321"))
                 .expect(201)
                 .id();
-        assertThat(rep.get(LEADS + "/by-phone?phone={p}", "+86 574 87654321").expect(200).at("/items/0/id"))
+        assertThat(rep.get(LEADS + "/by-phone?phone={p}", "+86 574 87654321")
+                        .expect(200)
+                        .at("/items/0/id"))
                 .isEqualTo(id.toString());
         assertThat(api.as(TestPeople.repWest1())
                         .get(LEADS + "/by-phone?phone={p}", "+86 574 87654321")

@@ -38,7 +38,9 @@ class LeadImportIntegrationTests {
     void l3HistoryComesInWithItsState() {
         String key = "k" + UUID.randomUUID().toString().substring(0, 6);
         api.as(TestPeople.admin1())
-                .post("/api/v1/lead-fields", Map.of("key", key, "type", "number", "labels", Map.of("en", "Visits " + key)))
+                .post(
+                        "/api/v1/lead-fields",
+                        Map.of("key", key, "type", "number", "labels", Map.of("en", "Visits " + key)))
                 .expect(201);
         String run = run();
         String file = """
@@ -88,7 +90,8 @@ class LeadImportIntegrationTests {
             byte[] file = (mark + "公司名称,联系人\n" + company + ",王芳\n").getBytes(Charset.forName(encoding));
             Answer job = imported(TestPeople.repEast1(), file, null, "{}");
             assertThat(job.at("/counts/created")).as(encoding + job.text()).isEqualTo("1");
-            assertThat(rep.get(LEADS + "?filter={f}", "company == '%s'".formatted(company)).at("/items/0/contactName"))
+            assertThat(rep.get(LEADS + "?filter={f}", "company == '%s'".formatted(company))
+                            .at("/items/0/contactName"))
                     .as(encoding)
                     .isEqualTo("王芳");
         }
@@ -117,8 +120,11 @@ class LeadImportIntegrationTests {
 
         assertThat(done.at("/counts/undone")).isEqualTo("1199");
         assertThat(done.at("/result/kept")).isEqualTo("1");
-        assertThat(rep.get(LEADS + "?count=exact&filter={f}", filter).at("/count")).isEqualTo("1");
-        assertThat(rep.post(IMPORTS + "/{id}/undo", Map.of(), job.id()).expect(409).code())
+        assertThat(rep.get(LEADS + "?count=exact&filter={f}", filter).at("/count"))
+                .isEqualTo("1");
+        assertThat(rep.post(IMPORTS + "/{id}/undo", Map.of(), job.id())
+                        .expect(409)
+                        .code())
                 .isEqualTo("import-undone");
     }
 
@@ -129,7 +135,8 @@ class LeadImportIntegrationTests {
         String file = "company,phone,email\nGood %1$s,,a@b.cn\nBad %1$s,12,\n,,x@y.cn\n".formatted(run);
         Answer job = imported(TestPeople.repEast1(), file.getBytes(StandardCharsets.UTF_8), null, "{}");
         assertThat(job.at("/counts/rejected")).isEqualTo("2");
-        String rejected = rep.get(IMPORTS + "/{id}/rejected", job.id()).expect(200).text();
+        String rejected =
+                rep.get(IMPORTS + "/{id}/rejected", job.id()).expect(200).text();
         assertThat(rejected).contains("Bad " + run + ",12").contains(",3,");
         String mended = rejected.replace(",12,", ",,").replaceAll("(?m)^(\"\")?,,x@y.cn", "Mended " + run + ",,x@y.cn");
         Answer second = imported(TestPeople.repEast1(), mended.getBytes(StandardCharsets.UTF_8), null, "{}");
@@ -147,7 +154,8 @@ class LeadImportIntegrationTests {
                 + job.json().path("counts").path("skipped").asInt();
     }
 
-    private Answer imported(TestPerson person, byte[] file, @org.jspecify.annotations.Nullable String mapping, String options) {
+    private Answer imported(
+            TestPerson person, byte[] file, @org.jspecify.annotations.Nullable String mapping, String options) {
         Multipart form = new Multipart().file("file", "leads.csv", file).field("options", options);
         Answer started = api.as(person).post(IMPORTS, mapping == null ? form : form.field("mapping", mapping));
         return finished(person, started.expect(202).id());

@@ -33,7 +33,8 @@ class LeadImportVolumeIntegrationTests {
     }
 
     @Test
-    @DisplayName("L3 stopped on the way and resumed, no row is lost or doubled, and the refused rows import after mending")
+    @DisplayName(
+            "L3 stopped on the way and resumed, no row is lost or doubled, and the refused rows import after mending")
     void l3NoRowIsLostOrDoubled() {
         UUID job = start(file(ROWS));
         await().atMost(PATIENCE).until(() -> read(job) > ROWS / 4);
@@ -51,11 +52,13 @@ class LeadImportVolumeIntegrationTests {
         assertThat(done.at("/counts/merged")).isEqualTo(String.valueOf(duplicates));
         assertThat(done.at("/counts/created")).isEqualTo(String.valueOf(ROWS - bad - duplicates));
         String filter = "importId == '%s'".formatted(job);
-        assertThat(manager.get("/api/v1/leads?limit=1&count=exact&filter={f}", filter).at("/count"))
+        assertThat(manager.get("/api/v1/leads?limit=1&count=exact&filter={f}", filter)
+                        .at("/count"))
                 .isEqualTo(done.at("/counts/created"));
         log.info("Imported {} rows at {} rows/s", ROWS, done.at("/ratePerSecond"));
 
-        String rejected = manager.get(IMPORTS + "/{id}/rejected", job).expect(200).text();
+        String rejected =
+                manager.get(IMPORTS + "/{id}/rejected", job).expect(200).text();
         Answer mended = finished(start(rejected.replace(",12,", ",,")));
         assertThat(mended.at("/counts/created")).as(mended.text()).isEqualTo(String.valueOf(bad));
         assertThat(mended.at("/counts/rejected")).isEqualTo("0");
@@ -68,8 +71,14 @@ class LeadImportVolumeIntegrationTests {
         for (int i = 0; i < rows; i++) {
             int person = i % 20 == 7 ? i - 1 : i;
             String phone = i % 50 == 3 ? "12" : "+86 1%d%06d".formatted(3_000 + run, person);
-            file.append("杭州远航").append(run).append(i).append("软件有限公司,王芳").append(i).append(',')
-                    .append(phone).append(",,杭州,software,Wrote to us about the fair of this spring\n");
+            file.append("杭州远航")
+                    .append(run)
+                    .append(i)
+                    .append("软件有限公司,王芳")
+                    .append(i)
+                    .append(',')
+                    .append(phone)
+                    .append(",,杭州,software,Wrote to us about the fair of this spring\n");
         }
         return file.toString();
     }

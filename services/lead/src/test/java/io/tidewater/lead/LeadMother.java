@@ -1,8 +1,6 @@
 package io.tidewater.lead;
 
 import io.tidewater.lead.record.Origin;
-import java.util.UUID;
-
 import io.tidewater.testkit.Answer;
 import io.tidewater.testkit.Api;
 import io.tidewater.testkit.TestEvent;
@@ -11,6 +9,7 @@ import io.tidewater.testkit.TestPerson;
 import io.tidewater.testkit.Topics;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes leads in the states that tests need, through the API. */

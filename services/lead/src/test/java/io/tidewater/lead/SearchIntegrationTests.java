@@ -37,36 +37,49 @@ class SearchIntegrationTests {
     @DisplayName("L23 one character, two characters, pinyin, initials, and Chinese mixed with Latin find the lead")
     void l23ChineseIsFound() {
         String mark = UUID.randomUUID().toString().substring(0, 8);
-        UUID id = rep.post("/api/v1/leads", Map.of("company", "鑫淼" + mark + "软件有限公司", "contactName", "欧阳娜娜", "phone", "+86 136 7777 0001"))
+        UUID id = rep.post(
+                        "/api/v1/leads",
+                        Map.of("company", "鑫淼" + mark + "软件有限公司", "contactName", "欧阳娜娜", "phone", "+86 136 7777 0001"))
                 .expect(201)
                 .id();
         for (String typed : List.of(
-                "鑫", "鑫淼", "xinmiao", "xinm", "xm", "鑫淼 " + mark, mark + " ruanjian", "ouyang", "欧阳", "oynn", "13677770001", "7777 0001")) {
-            assertThat(rep.get("/api/v1/leads?limit=200&q={q}", typed).expect(200).text())
+                "鑫",
+                "鑫淼",
+                "xinmiao",
+                "xinm",
+                "xm",
+                "鑫淼 " + mark,
+                mark + " ruanjian",
+                "ouyang",
+                "欧阳",
+                "oynn",
+                "13677770001",
+                "7777 0001")) {
+            assertThat(rep.get("/api/v1/leads?limit=200&q={q}", typed)
+                            .expect(200)
+                            .text())
                     .as(typed)
                     .contains(id.toString());
         }
-        assertThat(rep.get("/api/v1/leads?q={q}", "鑫水" + mark).expect(200).text()).doesNotContain(id.toString());
+        assertThat(rep.get("/api/v1/leads?q={q}", "鑫水" + mark).expect(200).text())
+                .doesNotContain(id.toString());
     }
 
     @Test
     @DisplayName("L23 however often a search ran, PostgreSQL plans it for the words that are looked for")
     void l23ThePlanIsMadeForTheWords() {
-        SqlPredicate rows = LeadTable.PROTECTED
-                .visibleTo(SystemScope.ALL)
-                .and(Conditions.search("l.search", "有限"));
+        SqlPredicate rows = LeadTable.PROTECTED.visibleTo(SystemScope.ALL).and(Conditions.search("l.search", "有限"));
         transaction.executeWithoutResult(status -> {
             for (int run = 0; run < RUNS; run++) {
-                jdbc.sql("select l.id /* plan */ from lead l where " + rows.sql() + " order by l.created_at desc, l.id desc limit 50")
+                jdbc.sql("select l.id /* plan */ from lead l where " + rows.sql()
+                                + " order by l.created_at desc, l.id desc limit 50")
                         .params(rows.params())
                         .query(UUID.class)
                         .list();
             }
             Map<String, Object> plans = jdbc.sql("""
                             select sum(generic_plans) as generic, sum(custom_plans) as custom from pg_prepared_statements
-                            where statement like '%/* plan */%' and statement not like '%pg_prepared%'""")
-                    .query()
-                    .singleRow();
+                            where statement like '%/* plan */%' and statement not like '%pg_prepared%'""").query().singleRow();
             assertThat(((Number) plans.get("custom")).intValue()).isPositive();
             assertThat(((Number) plans.get("generic")).intValue()).isZero();
         });

@@ -42,7 +42,8 @@ class WebFormIntegrationTests {
     @DisplayName("L1 consent that must be given, a trap of one's own and a rate are kept to")
     void l1ConsentTrapAndRate() {
         String key = form(Map.of("name", "F", "consentText", "I agree", "consentRequired", true, "honeypot", "fax"));
-        assertThat(outcome(key, Map.of("company", "A", "phone", phone()), "reason")).isEqualTo("consent:required");
+        assertThat(outcome(key, Map.of("company", "A", "phone", phone()), "reason"))
+                .isEqualTo("consent:required");
         assertThat(outcome(key, Map.of("company", "A", "phone", phone(), "consent", "yes"), "outcome"))
                 .isEqualTo("lead");
         assertThat(outcome(key, Map.of("company", "A", "phone", phone(), "consent", "yes", "fax", "1"), "outcome"))
@@ -51,18 +52,24 @@ class WebFormIntegrationTests {
         for (int i = 0; i < 2; i++) {
             send(slow, Map.of("company", "A", "phone", phone())).expect(202);
         }
-        assertThat(send(slow, Map.of("company", "A", "phone", phone())).expect(429).code()).isEqualTo("form-rate");
+        assertThat(send(slow, Map.of("company", "A", "phone", phone()))
+                        .expect(429)
+                        .code())
+                .isEqualTo("form-rate");
     }
 
     @Test
     @DisplayName("L1 any submission can be replayed; what became a lead stays that one lead")
     void l1AnySubmissionCanBeReplayed() {
         String key = form(Map.of("name", "R"));
-        Map<String, Object> typed = Map.of("company", "Replay", "phone", phone(), "utm_source", "wechat", "utm_campaign", "spring");
+        Map<String, Object> typed =
+                Map.of("company", "Replay", "phone", phone(), "utm_source", "wechat", "utm_campaign", "spring");
         String id = send(key, typed).expect(202).at("/submissionId");
         Answer first = decided(id);
         assertThat(first.at("/outcome")).isEqualTo("lead");
-        Answer lead = api.as(TestPeople.admin1()).get("/api/v1/leads/{id}", first.at("/leadId")).expect(200);
+        Answer lead = api.as(TestPeople.admin1())
+                .get("/api/v1/leads/{id}", first.at("/leadId"))
+                .expect(200);
         assertThat(lead.at("/utm/source")).isEqualTo("wechat");
         marketer.post("/api/v1/submissions/{id}/replay", Map.of(), id).expect(200);
         Answer again = decided(id);
@@ -83,7 +90,8 @@ class WebFormIntegrationTests {
     }
 
     private String outcome(String form, Map<String, Object> typed, String part) {
-        return String.valueOf(decided(send(form, typed).expect(202).at("/submissionId")).at("/" + part));
+        return String.valueOf(
+                decided(send(form, typed).expect(202).at("/submissionId")).at("/" + part));
     }
 
     private Answer decided(String id) {

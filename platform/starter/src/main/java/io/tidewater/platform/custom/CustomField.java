@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CustomField(
         @NotBlank @Size(max = 50) @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]*")
         String key,
+
         @NotNull CustomFieldType type,
         @Nullable @Valid Labels labels,
         boolean required,
@@ -56,8 +57,7 @@ public record CustomField(
 
         /** A value with names. */
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-        public static Choice of(
-                @JsonProperty("value") String value, @JsonProperty("labels") @Nullable Labels labels) {
+        public static Choice of(@JsonProperty("value") String value, @JsonProperty("labels") @Nullable Labels labels) {
             return new Choice(value, labels);
         }
     }

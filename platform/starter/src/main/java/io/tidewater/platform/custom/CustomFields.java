@@ -80,8 +80,7 @@ public class CustomFields {
         CustomField field = get(recordType, key);
         return save(
                 recordType,
-                new CustomField(
-                        key, field.type(), field.labels(), false, field.choices(), field.position(), false, 0));
+                new CustomField(key, field.type(), field.labels(), false, field.choices(), field.position(), false, 0));
     }
 
     /** Every change of a field, newest first. */

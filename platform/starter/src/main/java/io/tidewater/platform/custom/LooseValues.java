@@ -43,13 +43,12 @@ public final class LooseValues {
             case Boolean flag -> {}
             case String text
             when text.length() > LONGEST_TEXT -> throw Problems.invalid(field, "max-length", LONGEST_TEXT);
-            case String text
-            when !PlainText.isPlain(text) -> throw Problems.invalid(field, "text");
+            case String text when !PlainText.isPlain(text) -> throw Problems.invalid(field, "text");
             case String text -> {}
             case Number number when !isStorable(number) -> throw Problems.invalid(field, "digits");
             case Number number -> {}
-            case List<?> list when list.size() > MOST_IN_LIST ->
-                throw Problems.invalid(field, "max-items", MOST_IN_LIST);
+            case List<?> list
+            when list.size() > MOST_IN_LIST -> throw Problems.invalid(field, "max-items", MOST_IN_LIST);
             case List<?> list -> list.forEach(each -> checkItem(field, each));
             default -> throw Problems.invalid(field, "type");
         }

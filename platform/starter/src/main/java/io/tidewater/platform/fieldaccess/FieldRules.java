@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * @param version counts up with every change
  */
-public record FieldRules(long version, @NotNull @Size(max = 1000) List<@Valid @NotNull FieldRule> items) {
+public record FieldRules(
+        long version, @NotNull @Size(max = 1000) List<@Valid @NotNull FieldRule> items) {
 
     /**
      * The fields that somebody with these roles may not write, each with the most that one of the roles allows; a role
@@ -22,8 +23,8 @@ public record FieldRules(long version, @NotNull @Size(max = 1000) List<@Valid @N
      */
     Map<String, Access> restrictions(Set<String> roles) {
         Map<String, Map<String, Access>> byField = new HashMap<>();
-        items.forEach(rule -> byField.computeIfAbsent(rule.field(), field -> new HashMap<>())
-                .put(rule.role(), rule.access()));
+        items.forEach(rule ->
+                byField.computeIfAbsent(rule.field(), field -> new HashMap<>()).put(rule.role(), rule.access()));
         Map<String, Access> restricted = new HashMap<>();
         byField.forEach((field, byRole) -> {
             Access most = roles.stream()

@@ -54,14 +54,7 @@ public record ImportField(
     public static ImportField choice(String name, List<String> choices) {
         ImportField field = of(name, FieldType.CHOICE);
         return new ImportField(
-                name,
-                field.labelKey,
-                field.type,
-                false,
-                List.of(),
-                List.copyOf(choices),
-                field.lookupRule,
-                null);
+                name, field.labelKey, field.type, false, List.of(), List.copyOf(choices), field.lookupRule, null);
     }
 
     /** The name of something that exists already. */
@@ -71,7 +64,14 @@ public record ImportField(
 
     private static ImportField of(String name, FieldType type) {
         return new ImportField(
-                name, "field." + name, type, false, List.of(), List.of(), LookupRule.IGNORE_SPACE_AND_PUNCTUATION, null);
+                name,
+                "field." + name,
+                type,
+                false,
+                List.of(),
+                List.of(),
+                LookupRule.IGNORE_SPACE_AND_PUNCTUATION,
+                null);
     }
 
     /** The same field, which every row must fill. */

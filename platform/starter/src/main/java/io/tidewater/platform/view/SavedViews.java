@@ -49,8 +49,7 @@ public class SavedViews {
 
     /** Changes a view of the person's own; administrators may change any that they see. */
     @Transactional
-    public SavedView replace(
-            RecordType type, String list, Person person, UUID id, Version version, ViewRequest view) {
+    public SavedView replace(RecordType type, String list, Person person, UUID id, Version version, ViewRequest view) {
         SavedView before = changeable(list, person, id);
         version.check(before.version(), () -> before);
         return save(type, list, person, id, view);

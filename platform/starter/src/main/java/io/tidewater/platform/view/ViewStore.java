@@ -54,7 +54,10 @@ final class ViewStore {
 
     private JdbcClient.StatementSpec seen(String list, Person person, String more) {
         String units = person.units().stream().map(OrgPath::ltree).collect(Collectors.joining(",", "{", "}"));
-        return jdbc.sql(SEEN + more).param("list", list).param("me", person.id()).param("units", units);
+        return jdbc.sql(SEEN + more)
+                .param("list", list)
+                .param("me", person.id())
+                .param("units", units);
     }
 
     UUID save(String list, Person owner, @Nullable UUID known, ViewRequest view, @Nullable OrgPath unit) {
@@ -104,9 +107,7 @@ final class ViewStore {
         } else {
             jdbc.sql("""
                             insert into saved_view_default (list, person_id, view_id) values (?, ?, ?)
-                            on conflict (list, person_id) do update set view_id = excluded.view_id""")
-                    .params(list, person.id(), view)
-                    .update();
+                            on conflict (list, person_id) do update set view_id = excluded.view_id""").params(list, person.id(), view).update();
         }
     }
 

@@ -62,7 +62,11 @@ class BulkChange {
                 String why = Objects.requireNonNull(request.reason());
                 Instant now = clock.instant();
                 yield leads.changeAll(
-                                person, ids, LeadVerb.DISQUALIFY, "lead.disqualified", lead -> lead.disqualify(why, now))
+                                person,
+                                ids,
+                                LeadVerb.DISQUALIFY,
+                                "lead.disqualified",
+                                lead -> lead.disqualify(why, now))
                         .refused();
             }
             case EDIT -> edit(person, ids, Objects.requireNonNull(request.values()));
@@ -72,8 +76,7 @@ class BulkChange {
     private Map<UUID, ProblemException> edit(Person person, List<UUID> ids, LeadEdit values) {
         Instant now = clock.instant();
         ManyChanged done = leads.changeAll(person, ids, LeadVerb.EDIT, "lead.changed", lead -> {
-            Map<String, Object> custom =
-                    fields.checkedChange(LeadTable.TYPE.name(), lead.custom(), values.custom());
+            Map<String, Object> custom = fields.checkedChange(LeadTable.TYPE.name(), lead.custom(), values.custom());
             return values.changesNothing(lead, custom) ? lead : lead.edited(values.over(lead.profile()), custom, now);
         });
         return done.refused();

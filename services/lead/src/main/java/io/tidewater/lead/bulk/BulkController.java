@@ -52,7 +52,8 @@ class BulkController {
         request.check();
         access.requireReadable(LeadTable.TYPE.name(), person, request.filter());
         if (request.values() != null) {
-            access.requireWritable(LeadTable.TYPE.name(), person, request.values().sent());
+            access.requireWritable(
+                    LeadTable.TYPE.name(), person, request.values().sent());
         }
         long total = request.ids() != null
                 ? request.ids().size()

@@ -65,7 +65,10 @@ class BulkProgressController {
                 .contentLength(file.size())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .body(new InputStreamResource(() -> files.open(job, ExportJob.ROLE)));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ExportRequest(
         @Nullable @Size(max = 4000) String filter,
         @Nullable @Size(max = 200) String q,
+
         @Nullable @Size(max = 200)
         List<@NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)?") String> columns) {
 

@@ -52,8 +52,7 @@ class HandoverController {
         if (to != null) {
             requireTaker(person, to);
         }
-        long total = selection.count(
-                Scope.of(person), HandoverJob.owned(request.fromUserName()), null, BulkJob.MOST);
+        long total = selection.count(Scope.of(person), HandoverJob.owned(request.fromUserName()), null, BulkJob.MOST);
         JobId id = jobs.start(NewJob.of(HandoverJob.KIND, person, json.convertValue(request, PARAMS))
                 .counting("read", "moved", "stayed")
                 .total(total));
@@ -63,10 +62,13 @@ class HandoverController {
     }
 
     private void requireTaker(Person person, String userName) {
-        directory
+        boolean takes = directory
                 .byUserName(userName)
                 .map(Colleague::unit)
                 .filter(unit -> person.has(Roles.ADMIN) || person.manages(unit))
-                .orElseThrow(() -> Problems.invalid("toUserName", "unknown"));
+                .isPresent();
+        if (!takes) {
+            throw Problems.invalid("toUserName", "unknown");
+        }
     }
 }

@@ -28,8 +28,7 @@ class HandoverJob implements JobKind {
     private final EventLog events;
     private final JsonMapper json;
 
-    HandoverJob(
-            BulkChange change, Selection selection, RefusedFile refusedFile, EventLog events, JsonMapper json) {
+    HandoverJob(BulkChange change, Selection selection, RefusedFile refusedFile, EventLog events, JsonMapper json) {
         this.change = change;
         this.selection = selection;
         this.refusedFile = refusedFile;
@@ -45,8 +44,8 @@ class HandoverJob implements JobKind {
     @Override
     public StepResult step(JobRun run) {
         HandoverRequest request = json.convertValue(run.params(), HandoverRequest.class);
-        List<UUID> ids = selection.after(
-                Scope.of(run.person()), owned(request.fromUserName()), null, last(run), AT_ONCE);
+        List<UUID> ids =
+                selection.after(Scope.of(run.person()), owned(request.fromUserName()), null, last(run), AT_ONCE);
         if (ids.isEmpty()) {
             return finish(run, request);
         }
@@ -77,7 +76,8 @@ class HandoverJob implements JobKind {
                 moved,
                 stayed);
         events.append(NewEvent.of("lead-handover.finished", run.id(), told));
-        return StepResult.done(Map.of("moved", moved, "stayed", stayed, "refusedFile", "/api/v1/leads/handovers/" + run.id() + "/file"));
+        return StepResult.done(Map.of(
+                "moved", moved, "stayed", stayed, "refusedFile", "/api/v1/leads/handovers/" + run.id() + "/file"));
     }
 
     private static BulkRequest action(HandoverRequest request) {

@@ -29,7 +29,10 @@ class RefusedFile {
         StringBuilder lines = new StringBuilder(first ? "id,reason,field\r\n" : "");
         refused.forEach((id, why) -> lines.append(id)
                 .append(',')
-                .append(why.errors().isEmpty() ? why.code() : why.errors().getFirst().rule())
+                .append(
+                        why.errors().isEmpty()
+                                ? why.code()
+                                : why.errors().getFirst().rule())
                 .append(',')
                 .append(why.errors().isEmpty() ? "" : why.errors().getFirst().field())
                 .append("\r\n"));

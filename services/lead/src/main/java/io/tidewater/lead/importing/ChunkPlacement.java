@@ -68,8 +68,7 @@ class ChunkPlacement {
         return outcomes;
     }
 
-    private Map<String, UUID> known(
-            List<LeadRow> rows, List<MatchKeys> keys, ImportContext context, String policy) {
+    private Map<String, UUID> known(List<LeadRow> rows, List<MatchKeys> keys, ImportContext context, String policy) {
         if (policy.equals("create")) {
             return Map.of();
         }
@@ -80,8 +79,11 @@ class ChunkPlacement {
     }
 
     private Map<String, Colleague> owners(List<LeadRow> rows) {
-        List<String> names =
-                rows.stream().map(LeadRow::owner).filter(Objects::nonNull).distinct().toList();
+        List<String> names = rows.stream()
+                .map(LeadRow::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return names.isEmpty() ? Map.of() : directory.byNames(names);
     }
 
@@ -117,7 +119,7 @@ class ChunkPlacement {
                     List.copyOf(merges.keySet()),
                     LeadVerb.EDIT,
                     "lead.changed",
-                    lead -> Filling.fill(lead, merges.get(lead.id().value()), chunk.now()));
+                    lead -> Filling.fill(lead, merges.getOrDefault(lead.id().value(), List.of()), chunk.now()));
         }
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportedLeads implements ImportUndo {
 
-    private static final String UNTOUCHED = "version = 0 and not exists (select 1 from lead_share s where s.record_id = lead.id)";
+    private static final String UNTOUCHED =
+            "version = 0 and not exists (select 1 from lead_share s where s.record_id = lead.id)";
 
     private final JdbcClient jdbc;
     private final EventLog events;
@@ -37,7 +38,8 @@ class ImportedLeads implements ImportUndo {
                         + UNTOUCHED + " order by id limit :most for update) returning id, number")
                 .param("import", imported.value())
                 .param("most", most)
-                .query((row, number) -> new Removed(row.getObject("id", UUID.class), row.getString("number"), 1, "import-undone"))
+                .query((row, number) ->
+                        new Removed(row.getObject("id", UUID.class), row.getString("number"), 1, "import-undone"))
                 .list();
         events.append(gone.stream()
                 .map(lead -> NewEvent.of("lead.removed", lead.id(), lead))

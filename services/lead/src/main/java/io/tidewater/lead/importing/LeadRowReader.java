@@ -63,8 +63,18 @@ class LeadRowReader {
 
     private void check(ImportRow row, Profile profile) {
         for (String field : List.of(
-                "company", "contactName", "phone", "email", "city", "industry", "source", "sourceDetail", "channel",
-                "referrer", "externalId", "reason")) {
+                "company",
+                "contactName",
+                "phone",
+                "email",
+                "city",
+                "industry",
+                "source",
+                "sourceDetail",
+                "channel",
+                "referrer",
+                "externalId",
+                "reason")) {
             limit(row, field, LONGEST);
         }
         limit(row, "note", LONGEST_NOTE);
@@ -93,7 +103,8 @@ class LeadRowReader {
             return null;
         }
         OrgPath pool = OrgPath.of(path);
-        boolean reaches = by.hasAny(Roles.ADMIN, Roles.MARKETER) || by.units().stream().anyMatch(pool::isAtOrBelow);
+        boolean reaches =
+                by.hasAny(Roles.ADMIN, Roles.MARKETER) || by.units().stream().anyMatch(pool::isAtOrBelow);
         if (!reaches) {
             row.reject("pool", "unknown");
         }
@@ -146,14 +157,13 @@ class LeadRowReader {
 
     private static ImportField field(CustomField custom) {
         String name = CUSTOM + custom.key();
-        ImportField field =
-                switch (custom.type()) {
-                    case TEXT -> ImportField.text(name);
-                    case NUMBER -> ImportField.number(name);
-                    case BOOLEAN -> ImportField.flag(name);
-                    case DATE -> ImportField.date(name);
-                    case CHOICE -> ImportField.choice(name, custom.values());
-                };
+        ImportField field = switch (custom.type()) {
+            case TEXT -> ImportField.text(name);
+            case NUMBER -> ImportField.number(name);
+            case BOOLEAN -> ImportField.flag(name);
+            case DATE -> ImportField.date(name);
+            case CHOICE -> ImportField.choice(name, custom.values());
+        };
         ImportField named = field.called(custom.names()).synonyms(custom.key());
         return custom.required() ? named.require() : named;
     }

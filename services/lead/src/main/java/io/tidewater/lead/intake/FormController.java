@@ -43,7 +43,8 @@ class FormController {
     @GetMapping("/{key}/snippet")
     Snippet snippet(@PathVariable String key) {
         Form form = forms.find(key).orElseThrow(Problems::notFound);
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return new Snippet(FormMarkup.of(form, base), FormMarkup.address(form, base));
     }
 

@@ -18,8 +18,10 @@ record FormField(
 
         @Nullable @Size(max = 100) String label,
         boolean required,
+
         @Nullable @Pattern(regexp = "text|email|tel|number|date|textarea|select|checkbox")
         String input,
+
         @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> choices) {
 
     /** What a page shows above the input. */

@@ -15,7 +15,9 @@ final class FormMarkup {
     /** The form to put into a page. */
     static String of(Form form, String base) {
         StringBuilder html = new StringBuilder();
-        html.append("<form method=\"post\" action=\"").append(text(address(form, base))).append("\">\n");
+        html.append("<form method=\"post\" action=\"")
+                .append(text(address(form, base)))
+                .append("\">\n");
         form.fields().forEach(field -> field(html, field));
         String consent = form.consentText();
         if (consent != null && !consent.isBlank()) {
@@ -47,7 +49,12 @@ final class FormMarkup {
         switch (kind) {
             case "textarea" -> html.append("<textarea").append(attributes).append("></textarea>");
             case "select" -> select(html, field, attributes);
-            default -> html.append("<input type=\"").append(kind).append('"').append(attributes).append('>');
+            default ->
+                html.append("<input type=\"")
+                        .append(kind)
+                        .append('"')
+                        .append(attributes)
+                        .append('>');
         }
         html.append("</label>\n");
     }
@@ -55,7 +62,9 @@ final class FormMarkup {
     private static void select(StringBuilder html, FormField field, String attributes) {
         html.append("<select").append(attributes).append("><option value=\"\"></option>");
         if (field.choices() != null) {
-            field.choices().forEach(choice -> html.append("<option>").append(text(choice)).append("</option>"));
+            field.choices()
+                    .forEach(choice ->
+                            html.append("<option>").append(text(choice)).append("</option>"));
         }
         html.append("</select>");
     }

@@ -27,7 +27,9 @@ record FormRequest(
 
         @Nullable @Size(max = 50) List<@NotBlank String> allowedOrigins,
         @Nullable Boolean active,
+
         @Nullable @Size(max = 50) @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]*")
         String honeypot,
+
         boolean consentRequired,
         @Nullable @Min(1) @Max(10_000) Integer ratePerMinute) {}

@@ -49,9 +49,7 @@ class LeadEntryController {
     /** L4: makes the lead of this id, or brings it up to date; repeating it changes nothing. */
     @PutMapping("/by-external-id/{externalId}")
     ResponseEntity<EnteredView> put(
-            Person person,
-            @PathVariable String externalId,
-            @Valid @RequestBody LeadRequest request) {
+            Person person, @PathVariable String externalId, @Valid @RequestBody LeadRequest request) {
         if (externalId.isBlank() || externalId.length() > LONGEST_ID || !PlainText.isPlain(externalId)) {
             throw Problems.invalid("externalId", "size", 1, LONGEST_ID);
         }

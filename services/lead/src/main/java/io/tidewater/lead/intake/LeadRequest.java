@@ -26,11 +26,15 @@ record LeadRequest(
         @Nullable @Size(max = 100) String source,
         @Nullable @Size(max = 100) String sourceDetail,
         @Nullable UUID campaignId,
+
         @Nullable @Size(max = 5)
         Map<@Pattern(regexp = "source|medium|campaign|term|content") String, @Nullable @Size(max = 200) String> utm,
+
         @Nullable @Size(max = 200) String referrer,
+
         @Nullable @Pattern(regexp = "customer|contact|employee|partner")
         String referrerType,
+
         @Nullable UUID referrerId,
         @Nullable @Size(max = 100) String externalId,
         @Nullable @Size(max = 500) Map<String, Object> custom,
@@ -79,8 +83,24 @@ record LeadRequest(
 
     LeadRequest with(@Nullable String id, Map<String, Object> checked) {
         return new LeadRequest(
-                company, contactName, phone, email, city, industry, note, channel, source, sourceDetail, campaignId,
-                utm, referrer, referrerType, referrerId, id, checked, allowDuplicate);
+                company,
+                contactName,
+                phone,
+                email,
+                city,
+                industry,
+                note,
+                channel,
+                source,
+                sourceDetail,
+                campaignId,
+                utm,
+                referrer,
+                referrerType,
+                referrerId,
+                id,
+                checked,
+                allowDuplicate);
     }
 
     Map<String, Object> customOrEmpty() {

@@ -75,7 +75,8 @@ class Registration {
 
     /** The lead that the submission made already; a replay makes no second one (L1). */
     Optional<LeadId> madeBy(Submission submission) {
-        SqlPredicate made = new SqlPredicate("l.submission_id = :submission_id", Map.of("submission_id", submission.id()));
+        SqlPredicate made =
+                new SqlPredicate("l.submission_id = :submission_id", Map.of("submission_id", submission.id()));
         return leads.newest(SystemScope.ALL, made, 1).stream().map(Lead::id).findFirst();
     }
 

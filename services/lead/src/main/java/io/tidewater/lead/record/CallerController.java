@@ -33,10 +33,12 @@ class CallerController {
     @GetMapping("/api/v1/leads/by-phone")
     @PreAuthorize("!hasRole('customer')")
     PageResponse<LeadView> callers(Person person, @RequestParam String phone) {
-        String key = Folding.phone(phone, properties.phoneRegion())
-                .orElseThrow(() -> Problems.invalid("phone", "phone"));
+        String key =
+                Folding.phone(phone, properties.phoneRegion()).orElseThrow(() -> Problems.invalid("phone", "phone"));
         SqlPredicate same = new SqlPredicate("l.phone_key = :caller", Map.of("caller", key));
         List<Lead> found = leads.newest(Scope.of(person), same, MOST);
-        return PageResponse.of(found.stream().map(lead -> LeadView.of(lead, sight.show(person, lead), person)).toList());
+        return PageResponse.of(found.stream()
+                .map(lead -> LeadView.of(lead, sight.show(person, lead), person))
+                .toList());
     }
 }

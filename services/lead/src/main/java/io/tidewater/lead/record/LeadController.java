@@ -72,8 +72,7 @@ class LeadController {
                 version,
                 LeadVerb.EDIT,
                 "lead.changed",
-                before ->
-                        before.edited(edit.over(before.profile()), fields.after(edit, before), clock.instant()));
+                before -> before.edited(edit.over(before.profile()), fields.after(edit, before), clock.instant()));
         return Representations.ok(LeadView.of(lead, person), lead.version());
     }
 

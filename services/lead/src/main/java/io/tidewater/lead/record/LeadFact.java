@@ -21,9 +21,7 @@ public record LeadFact(
         @JsonUnwrapped Profile profile,
         LeadState state,
         @Nullable String reason,
-        @Nullable UUID ownerId,
-        @Nullable String ownerUserName,
-        @Nullable String ownerName,
+        @JsonUnwrapped Holder holder,
         OrgPath orgPath,
         @Nullable OrgPath pool,
         OrgPath homePool,
@@ -67,16 +65,13 @@ public record LeadFact(
 
     /** The lead with other words about who it is, such as words that are hidden. */
     public static LeadFact of(Lead lead, Profile shown) {
-        Owner owner = lead.owner();
         return new LeadFact(
                 lead.id().value(),
                 lead.number(),
                 shown,
                 lead.state(),
                 lead.reason(),
-                owner == null ? null : owner.id(),
-                owner == null ? null : owner.userName(),
-                owner == null ? null : owner.name(),
+                Holder.of(lead.owner()),
                 lead.unit(),
                 lead.publicPool(),
                 lead.homePool(),

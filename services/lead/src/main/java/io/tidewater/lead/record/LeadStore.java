@@ -92,8 +92,7 @@ class LeadStore {
 
     /** Writes leads over the versions they were read in, with one round trip. */
     void updateAll(List<Lead> leads) {
-        int[] written = jdbc.batchUpdate(
-                UPDATE, leads.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
+        int[] written = jdbc.batchUpdate(UPDATE, leads.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
         if (Arrays.stream(written).sum() != leads.size()) {
             throw new OptimisticLockingFailureException("leads changed in between");
         }

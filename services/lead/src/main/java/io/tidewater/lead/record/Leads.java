@@ -190,7 +190,11 @@ public class Leads {
         }
         store.updateAll(pairs.stream().map(ManyChanged.Pair::after).toList());
         ledger.recordAll(
-                pairs.stream().filter(ManyChanged.Pair::ownerDiffers).map(ManyChanged.Pair::saved).toList(), how);
+                pairs.stream()
+                        .filter(ManyChanged.Pair::ownerDiffers)
+                        .map(ManyChanged.Pair::saved)
+                        .toList(),
+                how);
         events.append(pairs.stream().map(pair -> pair.event(event)).toList());
     }
 

@@ -108,13 +108,21 @@ class DueLeads {
         return jdbc.sql(SQL)
                 .param("pools", array(pools))
                 .param("followUps", all.stream().map(PoolPolicy::followUpDays).toArray(Integer[]::new))
-                .param("conversions", all.stream().map(PoolPolicy::conversionDays).toArray(Integer[]::new))
+                .param(
+                        "conversions",
+                        all.stream().map(PoolPolicy::conversionDays).toArray(Integer[]::new))
                 .param("verified", all.stream().map(PoolPolicy::verifiedOnly).toArray(Boolean[]::new))
                 .param("warnings", all.stream().map(DueLeads::warnings).toArray(String[]::new))
                 .param("termPools", array(terms.stream().map(PoolTerm::pool).toList()))
-                .param("termGrades", terms.stream().map(each -> each.term().grade()).toArray(String[]::new))
-                .param("termFollowUps", terms.stream().map(each -> each.term().followUpDays()).toArray(Integer[]::new))
-                .param("termConversions", terms.stream().map(each -> each.term().conversionDays()).toArray(Integer[]::new))
+                .param(
+                        "termGrades",
+                        terms.stream().map(each -> each.term().grade()).toArray(String[]::new))
+                .param(
+                        "termFollowUps",
+                        terms.stream().map(each -> each.term().followUpDays()).toArray(Integer[]::new))
+                .param(
+                        "termConversions",
+                        terms.stream().map(each -> each.term().conversionDays()).toArray(Integer[]::new))
                 .param("earliest", Instants.toSql(now.minus(shortest(all))))
                 .param("ids", ids)
                 .param("now", Instants.toSql(now))
@@ -147,7 +155,9 @@ class DueLeads {
         int days = policies.stream()
                 .flatMap(policy -> times(policy)
                         .map(time -> time
-                                - policy.warningDays().stream().max(Comparator.naturalOrder()).orElse(0)))
+                                - policy.warningDays().stream()
+                                        .max(Comparator.naturalOrder())
+                                        .orElse(0)))
                 .min(Comparator.naturalOrder())
                 .orElse(0);
         return Duration.ofDays(Math.max(0, days));

@@ -23,6 +23,7 @@ public record SourceTree(
     public record Channel(
             @NotBlank @Size(max = 50) @Pattern(regexp = "[a-z0-9][a-z0-9-]*")
             String key,
+
             @Nullable @Valid Labels labels,
             @Nullable @Size(max = 500) List<@Valid @NotNull Source> sources) {
 
@@ -42,8 +43,7 @@ public record SourceTree(
     }
 
     /** What is wrong with an origin that a person or program names; empty when it fits the list. */
-    public Optional<FieldError> fault(
-            @Nullable String channel, @Nullable String source, @Nullable String detail) {
+    public Optional<FieldError> fault(@Nullable String channel, @Nullable String source, @Nullable String detail) {
         Channel first = find(channel);
         if (channel != null && !items.isEmpty() && first == null) {
             return Optional.of(fault("channel", items.stream().map(Channel::key).toList()));
@@ -51,10 +51,12 @@ public record SourceTree(
         if (first == null || source == null || first.known().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Source> second =
-                first.known().stream().filter(each -> each.name().equals(source)).findFirst();
+        Optional<Source> second = first.known().stream()
+                .filter(each -> each.name().equals(source))
+                .findFirst();
         if (second.isEmpty()) {
-            return Optional.of(fault("source", first.known().stream().map(Source::name).toList()));
+            return Optional.of(
+                    fault("source", first.known().stream().map(Source::name).toList()));
         }
         List<String> details = second.get().known();
         return detail == null || details.isEmpty() || details.contains(detail)
@@ -63,7 +65,10 @@ public record SourceTree(
     }
 
     private @Nullable Channel find(@Nullable String channel) {
-        return items.stream().filter(each -> each.key().equals(channel)).findFirst().orElse(null);
+        return items.stream()
+                .filter(each -> each.key().equals(channel))
+                .findFirst()
+                .orElse(null);
     }
 
     private static FieldError fault(String field, List<String> known) {

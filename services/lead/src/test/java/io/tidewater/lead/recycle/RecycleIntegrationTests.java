@@ -7,7 +7,6 @@ import io.tidewater.lead.record.Lead;
 import io.tidewater.lead.record.LeadDraft;
 import io.tidewater.lead.record.LeadId;
 import io.tidewater.lead.record.Leads;
-import io.tidewater.lead.record.Origin;
 import io.tidewater.lead.record.Owner;
 import io.tidewater.lead.record.Profile;
 import io.tidewater.platform.data.Instants;
@@ -113,8 +112,17 @@ class RecycleIntegrationTests {
         String unit = unit();
         UUID hot = owned(unit, rep(unit, 1), START);
         owned(unit, rep(unit, 1), START);
-        policy(unit, Map.of("followUpDays", 10, "warningDays", List.of(), "terms", List.of(Map.of("grade", "A", "followUpDays", 2))));
-        jdbc.sql("update lead set grade = case when id = :id then 'A' else 'D' end where home_pool = cast(:pool as ltree)")
+        policy(
+                unit,
+                Map.of(
+                        "followUpDays",
+                        10,
+                        "warningDays",
+                        List.of(),
+                        "terms",
+                        List.of(Map.of("grade", "A", "followUpDays", 2))));
+        jdbc.sql(
+                        "update lead set grade = case when id = :id then 'A' else 'D' end where home_pool = cast(:pool as ltree)")
                 .param("id", hot)
                 .param("pool", "sales." + unit)
                 .update();
