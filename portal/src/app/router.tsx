@@ -4,6 +4,7 @@ import { Shell } from '@/shell/Shell';
 import { landingFor } from '@/shell/entries';
 import { sessionQuery } from '@/session/session';
 import { Bones } from '@/ui/parts/Parts';
+import { allTexts } from './language';
 import { NotFound, PageFault } from './PageFault';
 import { queries } from './queries';
 
@@ -26,11 +27,16 @@ function page<M extends Record<string, ComponentType>>(path: string, load: () =>
   return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load as () => Promise<Record<string, ComponentType>>, name) });
 }
 
+/** A page that waits for its texts too, because nobody lands on it. */
+function inner<M extends Record<string, ComponentType>>(path: string, load: () => Promise<M>, name: keyof M & string) {
+  return page(path, () => Promise.all([load(), allTexts()]).then(([loaded]) => loaded), name);
+}
+
 const pages = [
   page('/leads', () => import('@/lead/LeadsPage'), 'LeadsPage'),
   page('/leads/$id', () => import('@/lead/LeadPage'), 'LeadPage'),
-  page('/desk', () => import('@/desk/DeskPage'), 'DeskPage'),
-  page('/desk/$section', () => import('@/desk/DeskPage'), 'DeskPage'),
+  inner('/desk', () => import('@/desk/DeskPage'), 'DeskPage'),
+  inner('/desk/$section', () => import('@/desk/DeskPage'), 'DeskPage'),
   page('/accounts', () => import('@/account/AccountsPage'), 'AccountsPage'),
   page('/accounts/$id', () => import('@/account/AccountPage'), 'AccountPage'),
   page('/contacts', () => import('@/contact/ContactsPage'), 'ContactsPage'),
@@ -51,9 +57,9 @@ const pages = [
   page('/tasks', () => import('@/task/TasksPage'), 'TasksPage'),
   page('/inbox', () => import('@/inbox/InboxPage'), 'InboxPage'),
   page('/organisation', () => import('@/organisation/OrganisationPage'), 'OrganisationPage'),
-  page('/imports/$target', () => import('@/importing/ImportPage'), 'ImportPage'),
-  page('/admin', () => import('@/admin/AdminPage'), 'AdminPage'),
-  page('/admin/$section', () => import('@/admin/AdminPage'), 'AdminPage'),
+  inner('/imports/$target', () => import('@/importing/ImportPage'), 'ImportPage'),
+  inner('/admin', () => import('@/admin/AdminPage'), 'AdminPage'),
+  inner('/admin/$section', () => import('@/admin/AdminPage'), 'AdminPage'),
 ];
 
 /** Plain text in the address: ?filter=state == "new"&q=acme. */

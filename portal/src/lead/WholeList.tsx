@@ -1,6 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '@/app/address';
@@ -10,6 +10,7 @@ import { useSession } from '@/session/session';
 import { both } from '@/ui/list/filter';
 import { useServerViews } from '@/ui/list/serverViews';
 import { useProblemText } from '@/ui/parts/Fault';
+import { Menu } from '@/ui/parts/Menu';
 import { toast } from '@/ui/parts/toast';
 import { LEADS } from './lead';
 import { leadList } from './list';
@@ -45,18 +46,22 @@ export function WholeList() {
     toast('info', t('lead:bulk.started'));
   };
   const items = [
-    { key: 'export', label: t('lead:bulk.export'), onClick: () => void start('exports', {}).catch((refusal: unknown) => toast('bad', words(refusal))) },
-    { key: 'assign', label: t('lead:verb.assign'), onClick: () => setAsking('assign') },
-    { key: 'release', label: t('lead:bulk.release'), onClick: () => setAsking('release') },
-    { key: 'edit', label: t('lead:bulk.edit'), onClick: () => setAsking('edit') },
+    { key: 'export', label: t('lead:bulk.export'), run: () => void start('exports', {}).catch((refusal: unknown) => toast('bad', words(refusal))) },
+    { key: 'assign', label: t('lead:verb.assign'), run: () => setAsking('assign') },
+    { key: 'release', label: t('lead:bulk.release'), run: () => setAsking('release') },
+    { key: 'edit', label: t('lead:bulk.edit'), run: () => setAsking('edit') },
   ];
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']}>
-        <Button className="only-wide" icon={<DownOutlined />} iconPlacement="end">
-          {t('lead:bulk.all')}
-        </Button>
-      </Dropdown>
+      <Menu
+        label={t('lead:bulk.all')}
+        items={items}
+        anchor={(props) => (
+          <Button {...props} className="only-wide" icon={<DownOutlined />} iconPlacement="end">
+            {t('lead:bulk.all')}
+          </Button>
+        )}
+      />
       <Suspense fallback={null}>
         {asking && <BulkDialog action={asking} selection={selection} onClose={() => setAsking(undefined)} submit={(body) => start('bulk', { action: asking, ...body })} />}
         {job && (

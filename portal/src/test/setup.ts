@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import { startLanguage } from '@/app/language';
+import { allTexts, startLanguage } from '@/app/language';
 import { server } from './server';
 
 for (const [side, length] of [['Height', 640], ['Width', 1200]] as const) {
@@ -20,6 +20,7 @@ configure({ asyncUtilTimeout: 8000 });
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   await startLanguage('en');
+  await allTexts();
 });
 
 beforeEach(() => {

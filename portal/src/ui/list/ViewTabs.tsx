@@ -1,16 +1,15 @@
 import { PushpinFilled, PushpinOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession, hasAny } from '@/session/session';
-import { choices } from '../form/choices';
 import { Popup } from '../parts/Popup';
 import { useProblemText } from '../parts/Fault';
 import { toast } from '../parts/toast';
-import type { SavedView, useServerViews } from './serverViews';
+import type { useServerViews } from './serverViews';
 import type { useListSettings } from './settings';
 import type { View } from './types';
 import type { ListState } from './useListState';
+
+const SaveView = lazy(() => import('./SaveView'));
 
 interface Props {
   state: ListState;
@@ -18,52 +17,6 @@ interface Props {
   settings: ReturnType<typeof useListSettings>;
   server: ReturnType<typeof useServerViews>;
   columns: string[];
-}
-
-function SaveView({ state, settings, server, columns }: Omit<Props, 'views'>) {
-  const { t } = useTranslation();
-  const session = useSession();
-  const words = useProblemText();
-  const [name, setName] = useState('');
-  const [audience, setAudience] = useState<SavedView['audience']>('own');
-  const open = (key: string) => {
-    setName('');
-    state.change({ view: key, filter: undefined, sort: undefined });
-  };
-  const save = () => {
-    if (server.kept) {
-      server.add({ name: name.trim(), filter: state.wholeFilter, sort: state.sort, columns, audience }).then(open).catch((refusal: unknown) => toast('bad', words(refusal)));
-      return;
-    }
-    const key = `own-${crypto.randomUUID()}`;
-    const view: View = { key, label: name.trim(), own: true, sort: state.sort, columns, ...(state.wholeFilter ? { filter: state.wholeFilter } : {}) };
-    settings.change({ views: [...settings.views, view] });
-    open(key);
-  };
-  const audiences = hasAny(session, ['admin', 'sales-manager', 'marketer']) ? ['own', 'unit', 'all'] : ['own', 'unit'];
-  return (
-    <Popup label={t('ui:view.save')} anchor={(props) => <button {...props} type="button" className="plain tab quiet">+ {t('ui:view.save')}</button>}>
-      {(close) => (
-        <form
-          className="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() === '') return;
-            close();
-            save();
-          }}
-        >
-          <span className="field-box">
-            <input value={name} maxLength={40} placeholder={t('ui:view.name')} aria-label={t('ui:view.name')} onChange={(event) => setName(event.target.value)} />
-          </span>
-          {server.kept && <Select aria-label={t('ui:view.audience')} style={{ width: 130 }} value={audience} options={choices(t, 'ui:view.audiences', audiences)} onChange={setAudience} />}
-          <Button type="primary" htmlType="submit" disabled={name.trim() === ''}>
-            {t('ui:save')}
-          </Button>
-        </form>
-      )}
-    </Popup>
-  );
 }
 
 /** Views as tabs; a changed filter or order can be kept as a view of one's own, or shared where the server keeps views. */
@@ -99,7 +52,15 @@ export function ViewTabs({ state, views, settings, server, columns }: Props) {
           </span>
         );
       })}
-      {state.filter !== '' && <SaveView state={state} settings={settings} server={server} columns={columns} />}
+      {state.filter !== '' && (
+        <Popup label={t('ui:view.save')} anchor={(props) => <button {...props} type="button" className="plain tab quiet">+ {t('ui:view.save')}</button>}>
+          {(close) => (
+            <Suspense fallback={null}>
+              <SaveView state={state} settings={settings} server={server} columns={columns} onDone={close} />
+            </Suspense>
+          )}
+        </Popup>
+      )}
     </nav>
   );
 }

@@ -1,0 +1,4 @@
+/** Texts of pages that nobody lands on. */
+const files = import.meta.glob<Record<string, unknown>>('../../locales/zh-CN/{admin,desk,importing}.json', { eager: true, import: 'default' });
+
+export { files };
