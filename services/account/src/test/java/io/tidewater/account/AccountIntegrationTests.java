@@ -267,7 +267,7 @@ class AccountIntegrationTests {
         assertThat(first.json().path("items").size()).isEqualTo(2);
         assertThat(second.expect(200).json().path("items").size()).isEqualTo(1);
         assertThat(second.at("/nextCursor")).isNull();
-        Statements.atMost(2, () -> rep.get("/api/v1/accounts?q={q}", common).expect(200));
+        Statements.atMost(1, () -> rep.get("/api/v1/accounts?q={q}", common).expect(200));
         Statements.atMost(1, () -> rep.get("/api/v1/contacts?limit=50").expect(200));
         UUID one = UUID.fromString(String.valueOf(first.at("/items/0/id")));
         Statements.atMost(6, () -> rep.get(ACCOUNT + "/overview", one).expect(200));

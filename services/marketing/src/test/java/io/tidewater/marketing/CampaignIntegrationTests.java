@@ -80,7 +80,7 @@ class CampaignIntegrationTests {
     void p7AListOfCampaignsTakesFewStatements() {
         plan("Counted");
         Statements.atMost(
-                2, () -> marketer().get("/api/v1/campaigns?q=Counted&limit=50").expect(200));
+                1, () -> marketer().get("/api/v1/campaigns?q=Counted&limit=50").expect(200));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.tidewater.platform.list;
 import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
+import io.tidewater.platform.search.SearchQuery;
 import io.tidewater.platform.web.CountMode;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
@@ -25,11 +26,14 @@ public final class ListReader<T> {
 
     private final JdbcClient jdbc;
     private final ListSource<T> source;
+    private final @Nullable WordCounts counts;
 
     /** A reader of the source's list. */
     public ListReader(JdbcClient jdbc, ListSource<T> source) {
         this.jdbc = jdbc;
         this.source = source;
+        String column = source.searchColumn();
+        this.counts = column == null ? null : new WordCounts(jdbc, source.from(), column);
     }
 
     /** The page the query asks for, of the records in scope. */
@@ -65,12 +69,15 @@ public final class ListReader<T> {
     }
 
     /**
-     * The ids of what a search finds, when it finds little. PostgreSQL guesses badly how rare the beginning of a word is, and
-     * would walk through all records in their order for the few that have it.
+     * The ids of what a search finds, when it finds little in a large table. PostgreSQL guesses badly how rare the beginning of a
+     * word is, and would walk through all records in their order for the few that have it.
      */
     private SqlPredicate few(@Nullable String typed) {
         SqlPredicate search = Conditions.search(source.searchColumn(), typed);
-        if (search == SqlPredicate.ALL || search == SqlPredicate.NONE) {
+        if (counts == null || typed == null || search == SqlPredicate.NONE) {
+            return SqlPredicate.ALL;
+        }
+        if (!counts.mayBeFew(SearchQuery.single(typed).orElse(null))) {
             return SqlPredicate.ALL;
         }
         List<UUID> ids = jdbc.sql("select " + source.idColumn() + " from " + source.from() + " where " + search.sql()

@@ -22,11 +22,28 @@ public final class SearchQuery {
     /** The text for {@code search @@ cast(? as tsquery)}; empty when nothing was typed that could be searched for. */
     public static Optional<String> tsquery(String typed) {
         String cut = typed.length() > CHARACTERS ? typed.substring(0, CHARACTERS) : typed;
-        List<String> parts = NUMBER.matcher(cut.strip()).matches() ? number(cut) : words(cut);
+        List<String> parts = isNumber(cut) ? number(cut) : texts(words(cut));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(String.join(
                         " & ", parts.stream().distinct().limit(4 * WORDS).toList()));
+    }
+
+    /** The word that was typed, where it is a single one and no number. */
+    public static Optional<SearchWord> single(String typed) {
+        if (typed.length() > CHARACTERS || isNumber(typed)) {
+            return Optional.empty();
+        }
+        List<SearchWord> words = words(typed);
+        return words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isNumber(String typed) {
+        return NUMBER.matcher(typed.strip()).matches();
+    }
+
+    private static List<String> texts(List<SearchWord> words) {
+        return words.stream().map(SearchWord::text).toList();
     }
 
     /** A number however it is grouped; its groups are also tried as words. */
@@ -36,20 +53,20 @@ public final class SearchQuery {
         }
         Stream<String> whole = PhoneTokens.asked(typed).stream()
                 .filter(beginning -> !beginning.isEmpty())
-                .map(SearchQuery::prefix);
-        String groups = "(" + String.join(" & ", words(typed)) + ")";
+                .map(beginning -> SearchWord.beginning(beginning).text());
+        String groups = "(" + String.join(" & ", texts(words(typed))) + ")";
         return List.of(Stream.concat(whole, Stream.of(groups)).collect(Collectors.joining(" | ", "(", ")")));
     }
 
-    private static List<String> words(String typed) {
-        List<String> parts = new ArrayList<>();
+    private static List<SearchWord> words(String typed) {
+        List<SearchWord> parts = new ArrayList<>();
         int words = 0;
         for (String chunk : typed.strip().split("\\s+")) {
             if (words == WORDS) {
                 break;
             }
             if (EmailTokens.looksLike(chunk)) {
-                parts.add(prefix(EmailTokens.whole(chunk)));
+                parts.add(SearchWord.beginning(EmailTokens.whole(chunk)));
                 words++;
                 continue;
             }
@@ -62,18 +79,14 @@ public final class SearchQuery {
         return parts;
     }
 
-    private static void add(Runs.Run run, List<String> parts) {
+    private static void add(Runs.Run run, List<SearchWord> parts) {
         int[] characters = run.characters();
         if (!run.ideographic() || characters.length == 1) {
-            parts.add(prefix(run.text()));
+            parts.add(SearchWord.beginning(run.text()));
             return;
         }
         for (int i = 0; i + 1 < characters.length; i++) {
-            parts.add(Lexemes.quoted(new String(characters, i, 2)));
+            parts.add(new SearchWord(new String(characters, i, 2), false));
         }
-    }
-
-    private static String prefix(String word) {
-        return Lexemes.quoted(Lexemes.cut(word)) + ":*";
     }
 }
