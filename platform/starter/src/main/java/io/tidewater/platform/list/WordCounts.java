@@ -65,7 +65,8 @@ final class WordCounts {
                                 where schemaname = current_schema() and tablename = :table and attname = :column) s on true""")
                     .param("table", table)
                     .param("column", column)
-                    .query((row, number) -> new TableWords(row.getLong("bytes"), TableWords.shares(row.getArray("elems"), row.getArray("freqs"))))
+                    .query((row, number) -> new TableWords(
+                            row.getLong("bytes"), TableWords.shares(row.getArray("elems"), row.getArray("freqs"))))
                     .single();
         } catch (DataAccessException away) {
             LOG.debug("no statistics of {}", table, away);

@@ -38,7 +38,9 @@ class WordCountsTests {
         assertThat(mayBeFew(counts, "works harbour")).as("several words").isTrue();
         assertThat(mayBeFew(counts, "+49 40 1234567")).as("a number").isTrue();
         assertThat(mayBeFew(counts, "works")).isFalse();
-        assertThat(mayBeFew(counts, "harb")).as("the beginning of a common word").isFalse();
+        assertThat(mayBeFew(counts, "harb"))
+                .as("the beginning of a common word")
+                .isFalse();
     }
 
     @Test
