@@ -7,11 +7,16 @@
       app.kubernetes.io/component: {{ index . 1 }}
 {{- end -}}
 
+{{/* The cluster's name servers are pods, or the node's own at a link-local address; others stand in values. */}}
 {{- define "tidewater-library.toNames" -}}
 - to:
     - namespaceSelector: {}
     - ipBlock:
         cidr: 169.254.0.0/16
+    {{- range values (dig "network" "names" "networks" dict (.Values.global | default dict)) | sortAlpha }}
+    - ipBlock:
+        cidr: {{ . }}
+    {{- end }}
   ports:
     - port: 53
       protocol: UDP

@@ -72,6 +72,17 @@ class NetworkTableTests {
     }
 
     @Test
+    void aNameServerThatIsNoPodIsReachedWhereTheSiteNamesIt() {
+        Rendering named = Rendering.of(Helm.render(
+                new Region("us-east", "tiny").values(), "--set", "global.network.names.networks.node=10.0.0.7/32"));
+        Policies policies = Policies.of(named);
+
+        for (String pod : PODS) {
+            assertThat(policies.allowOutside(pod(pod), 53)).as(pod).isTrue();
+        }
+    }
+
+    @Test
     void whereOperatorsMakeTheDataServicesOnlyTheirPodsAreReached() {
         Policies policies = Policies.of(new Region("us-east", "small").rendering());
         Map<String, String> postgres = Map.of("cnpg.io/cluster", "tidewater-postgres");
