@@ -12,11 +12,14 @@ import io.tidewater.testkit.TestPerson;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 @DisplayName("L3 leads from files")
@@ -27,9 +30,11 @@ class LeadImportIntegrationTests {
 
     private final Api api;
     private final Api rep;
+    private final JdbcClient jdbc;
 
-    LeadImportIntegrationTests(Api api) {
+    LeadImportIntegrationTests(Api api, JdbcClient jdbc) {
         this.api = api;
+        this.jdbc = jdbc;
         this.rep = api.as(TestPeople.repEast1());
     }
 
@@ -142,6 +147,41 @@ class LeadImportIntegrationTests {
         Answer second = imported(TestPeople.repEast1(), mended.getBytes(StandardCharsets.UTF_8), null, "{}");
         assertThat(second.at("/counts/created")).as(second.text()).isEqualTo("2");
         assertThat(second.at("/counts/rejected")).isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("L3 a row written among many is the row that would have been written alone")
+    void l3ManyAreWrittenAsOneIs() {
+        String run = run();
+        String header = "company,contactName,phone,email,city,industry,note,source,externalId,createdAt\n";
+        List<String> rows = IntStream.range(0, 48)
+                .mapToObj(i -> i % 3 == 0
+                        ? "Bare %s %d,,,,,,,,,\n".formatted(run, i)
+                        : "\"Full %1$s %2$d 有限公司\",王芳 \\N,+86 139%3$08d,A%2$d@%1$s.cn,杭州,a\tb,\"one \"\"two\"\"\nthree\\\",fair,x%2$d,2024-03-01\n"
+                                .formatted(run, i, i + 20_000_000))
+                .toList();
+        imported(header + String.join("", rows.subList(0, 12)));
+        imported(header + String.join("", rows));
+
+        List<Integer> variants = jdbc.sql(
+                        "select count(distinct to_jsonb(l) - array['id', 'number', 'import_id', 'search', 'created_at',"
+                                + " 'updated_at', 'pooled_at']) + count(distinct ts_delete(search, lower(number))) - 1"
+                                + " from lead l where company like :name group by company having count(*) = 2")
+                .param("name", "% " + run + " %")
+                .query(Integer.class)
+                .list();
+        assertThat(variants).hasSize(12).containsOnly(1);
+        assertThat(jdbc.sql("select count(*) from lead where company like :name")
+                        .param("name", "% " + run + " %")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(60);
+    }
+
+    private void imported(String file) {
+        Answer job = imported(
+                TestPeople.repEast1(), file.getBytes(StandardCharsets.UTF_8), null, "{\"duplicates\":\"create\"}");
+        assertThat(job.at("/counts/rejected")).as(job.text()).isEqualTo("0");
     }
 
     private String counts(String file, String policy) {

@@ -1,6 +1,7 @@
 package io.tidewater.platform.event;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.tidewater.platform.data.CopyIn;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The event log in the service's PostgreSQL: one statement writes events and outbox, however many events there are. */
+/** The event log in the service's PostgreSQL: one statement writes events and outbox; many events are copied in. */
 final class JdbcEventLog implements EventLog {
 
     private static final int MOST_PER_STATEMENT = 1000;
@@ -45,12 +46,14 @@ final class JdbcEventLog implements EventLog {
     private final EventJson json;
     private final Supplier<@Nullable String> currentTrace;
     private final Runnable committed;
+    private final EventCopy copy;
 
     JdbcEventLog(JdbcTemplate jdbc, EventJson json, Supplier<@Nullable String> currentTrace, Runnable committed) {
         this.jdbc = jdbc;
         this.json = json;
         this.currentTrace = currentTrace;
         this.committed = committed;
+        this.copy = new EventCopy(jdbc);
     }
 
     @Override
@@ -86,11 +89,21 @@ final class JdbcEventLog implements EventLog {
 
     private List<UUID> write(List<NewEvent> events, Causation.Cause cause) {
         List<Row> rows = events.stream().map(this::row).toList();
+        String trace = cause.trace() == null ? currentTrace.get() : cause.trace();
+        if (rows.size() < CopyIn.WORTH) {
+            insert(rows, cause, trace);
+        } else {
+            copy.write(rows, cause, trace);
+        }
+        return rows.stream().map(Row::id).toList();
+    }
+
+    private void insert(List<Row> rows, Causation.Cause cause, @Nullable String trace) {
         jdbc.update(APPEND, (PreparedStatement statement) -> {
             statement.setString(1, cause.actor());
             statement.setString(2, cause.cause());
             statement.setInt(3, cause.depth());
-            statement.setString(4, cause.trace() == null ? currentTrace.get() : cause.trace());
+            statement.setString(4, trace);
             setArray(statement, 5, "uuid", rows, Row::id);
             setArray(statement, 6, "text", rows, row -> row.event().key());
             setArray(statement, 7, "text", rows, row -> row.event().type());
@@ -98,7 +111,6 @@ final class JdbcEventLog implements EventLog {
             setArray(statement, 9, "text", rows, Row::data);
             setArray(statement, 10, "text", rows, Row::changes);
         });
-        return rows.stream().map(Row::id).toList();
     }
 
     private Row row(NewEvent event) {
@@ -141,6 +153,7 @@ final class JdbcEventLog implements EventLog {
                 changes == null ? json.nothing() : json.read(changes));
     }
 
-    private record Row(
+    /** An event as it is about to be written. */
+    record Row(
             UUID id, NewEvent event, String data, @Nullable String changes) {}
 }

@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tidewater.imports")
 public record ImportProperties(
-        @DefaultValue("500") int batch,
+        @DefaultValue("1000") int batch,
         @DefaultValue("1000000") long maxRows,
         @DefaultValue("1000") int maxColumns) {}

@@ -12,7 +12,21 @@ final class Accents {
 
     private Accents() {}
 
+    /** Whether all of it is ASCII and Chinese, as most names are; neither has accents or can be decomposed. */
+    private static boolean hasNone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && !Runs.isUnified(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String strip(String text) {
+        if (hasNone(text)) {
+            return text;
+        }
         String decomposed = Normalizer2.getNFDInstance().normalize(text);
         StringBuilder out = new StringBuilder(decomposed.length());
         boolean latin = false;
@@ -26,7 +40,11 @@ final class Accents {
             }
             latin = c < 0x250 && Character.isLetter(c);
             String whole = WHOLE.get(c);
-            out.append(whole == null ? String.valueOf(c) : whole);
+            if (whole == null) {
+                out.append(c);
+            } else {
+                out.append(whole);
+            }
         }
         return Normalizer2.getNFCInstance().normalize(out);
     }

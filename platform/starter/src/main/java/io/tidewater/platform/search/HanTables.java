@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,21 @@ final class HanTables {
 
     private static final String DATA = "com/ibm/icu/impl/data/icudata/translit";
 
+    private static final int UNIFIED_FIRST = 0x4E00;
+    private static final int UNIFIED_LAST = 0x9FFF;
+
     private final Map<Integer, List<String[]>> simplified;
+    private final BitSet traditional = new BitSet();
     private final Map<Integer, String> readings;
+    private final String[] common = new String[UNIFIED_LAST - UNIFIED_FIRST + 1];
 
     private HanTables(Map<Integer, List<String[]>> simplified, Map<Integer, String> readings) {
         this.simplified = simplified;
         this.readings = readings;
+        simplified.keySet().stream().filter(character -> character >= 0x2E80).forEach(traditional::set);
+        for (int i = 0; i < common.length; i++) {
+            common[i] = readings.getOrDefault(UNIFIED_FIRST + i, "");
+        }
     }
 
     static HanTables get() {
@@ -57,11 +67,11 @@ final class HanTables {
 
     /** The usual reading of a character without its tone ({@code ü} as {@code v}), or an empty text. */
     String reading(int character) {
-        return readings.getOrDefault(character, "");
+        return Runs.isUnified(character) ? common[character - UNIFIED_FIRST] : readings.getOrDefault(character, "");
     }
 
     private String @Nullable [] rule(String text, int at, int character) {
-        if (character < 0x2E80) {
+        if (!traditional.get(character)) {
             return null;
         }
         for (String[] rule : simplified.getOrDefault(character, List.of())) {

@@ -74,7 +74,11 @@ final class PhoneTokens {
     }
 
     private static String withoutZeros(String digits) {
-        return digits.replaceFirst("^0+(?=\\d)", "");
+        int zeros = 0;
+        while (zeros + 1 < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.substring(zeros);
     }
 
     private static String backwards(String digits) {

@@ -37,7 +37,12 @@ final class Runs {
     }
 
     static boolean isHan(int character) {
-        return character >= 0x2E80 && UnicodeScript.of(character) == UnicodeScript.HAN;
+        return isUnified(character) || (character >= 0x2E80 && UnicodeScript.of(character) == UnicodeScript.HAN);
+    }
+
+    /** One of the twenty thousand characters that nearly all Chinese is written in. */
+    static boolean isUnified(int character) {
+        return character >= 0x4E00 && character <= 0x9FFF;
     }
 
     private static void add(List<Run> runs, String text, boolean ideographic) {
@@ -49,6 +54,9 @@ final class Runs {
     private static boolean isIdeographic(int character) {
         if (character < 0x1100) {
             return false;
+        }
+        if (isUnified(character)) {
+            return true;
         }
         return switch (UnicodeScript.of(character)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;

@@ -35,6 +35,11 @@ public class Assignment {
         return decide(lead, rules.inForce(), reps, clock.instant());
     }
 
+    /** Decides about many leads of one transaction together, by the rules as they are now. */
+    public ManyDecisions together() {
+        return new ManyDecisions(this, rules.inForce(), reps.forMany(), clock.instant());
+    }
+
     /** The decision by these rules among these reps. */
     Decision decide(Map<String, Object> lead, RuleSet set, Roster roster, Instant now) {
         Candidates candidates = new Candidates(roster, now);

@@ -5,7 +5,6 @@ import io.tidewater.lead.record.Owner;
 import io.tidewater.platform.scope.OrgPath;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The reps as they are in the database; turns are rows that any instance counts up in its transaction. */
@@ -14,12 +13,17 @@ class LiveRoster implements Roster {
 
     private final Seats seats;
     private final ClaimGate gate;
-    private final JdbcClient jdbc;
+    private final Turns turns;
 
-    LiveRoster(Seats seats, ClaimGate gate, JdbcClient jdbc) {
+    LiveRoster(Seats seats, ClaimGate gate, Turns turns) {
         this.seats = seats;
         this.gate = gate;
-        this.jdbc = jdbc;
+        this.turns = turns;
+    }
+
+    /** The same reps, for many leads of one transaction. */
+    ChunkRoster forMany() {
+        return new ChunkRoster(seats, gate, turns);
     }
 
     @Override
@@ -34,10 +38,7 @@ class LiveRoster implements Roster {
 
     @Override
     public long turn(OrgPath unit) {
-        return jdbc.sql("""
-            insert into lead_assignment_turn (unit, turn) values (cast(:unit as ltree), 0)
-            on conflict (unit) do update set turn = lead_assignment_turn.turn + 1 returning turn\
-            """).param("unit", unit.ltree()).query(Long.class).single();
+        return turns.next(unit);
     }
 
     /** Behind the lock of the rep's claims the count is looked at again. */

@@ -31,7 +31,11 @@ record Seat(
     }
 
     Seat withOneMore() {
-        return new Seat(who, availability, open + 1, capacity, wins);
+        return holding(open + 1);
+    }
+
+    Seat holding(int leads) {
+        return leads == open ? this : new Seat(who, availability, leads, capacity, wins);
     }
 
     /** How a rep fared with leads of an industry. */

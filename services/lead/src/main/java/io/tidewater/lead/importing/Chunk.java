@@ -1,6 +1,7 @@
 package io.tidewater.lead.importing;
 
 import io.tidewater.lead.assignment.Decision;
+import io.tidewater.lead.assignment.ManyDecisions;
 import io.tidewater.lead.record.LeadDraft;
 import io.tidewater.platform.directory.Colleague;
 import io.tidewater.platform.importing.ImportContext;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is known while a chunk of rows is placed. */
@@ -23,6 +25,7 @@ final class Chunk {
     private final Map<UUID, LeadDraft> drafts = new LinkedHashMap<>();
     private final Map<UUID, List<LeadRow>> merges = new LinkedHashMap<>();
     private final Map<UUID, Decision> decisions = new LinkedHashMap<>();
+    private @Nullable ManyDecisions rules;
 
     Chunk(ImportContext context, Instant now, Map<String, UUID> known, Map<String, Colleague> owners) {
         this.context = context;
@@ -56,6 +59,16 @@ final class Chunk {
     UUID add(LeadDraft draft) {
         drafts.put(draft.id().value(), draft);
         return draft.id().value();
+    }
+
+    /** The assignment rules, read when the first lead of the chunk needs them. */
+    ManyDecisions rules(Supplier<ManyDecisions> read) {
+        ManyDecisions known = rules;
+        if (known == null) {
+            known = read.get();
+            rules = known;
+        }
+        return known;
     }
 
     void decided(UUID lead, Decision decision) {

@@ -2,7 +2,6 @@ package io.tidewater.lead.importing;
 
 import io.tidewater.lead.duplicate.DuplicateCheck;
 import io.tidewater.lead.record.Lead;
-import io.tidewater.lead.record.LeadProperties;
 import io.tidewater.lead.record.LeadVerb;
 import io.tidewater.lead.record.Leads;
 import io.tidewater.lead.record.MatchKeys;
@@ -31,33 +30,23 @@ class ChunkPlacement {
     private final DuplicateCheck duplicates;
     private final Directory directory;
     private final RowPlaces places;
-    private final LeadProperties properties;
     private final Clock clock;
 
-    ChunkPlacement(
-            Leads leads,
-            DuplicateCheck duplicates,
-            Directory directory,
-            RowPlaces places,
-            LeadProperties properties,
-            Clock clock) {
+    ChunkPlacement(Leads leads, DuplicateCheck duplicates, Directory directory, RowPlaces places, Clock clock) {
         this.leads = leads;
         this.duplicates = duplicates;
         this.directory = directory;
         this.places = places;
-        this.properties = properties;
         this.clock = clock;
     }
 
     List<RowOutcome> place(List<LeadRow> rows, ImportContext context) {
         String policy = String.valueOf(context.option(LeadImport.DUPLICATES));
-        List<MatchKeys> keys = rows.stream()
-                .map(row -> row.profile().keys(properties.phoneRegion()))
-                .toList();
+        List<MatchKeys> keys = rows.stream().map(LeadRow::keys).toList();
         Chunk chunk = new Chunk(context, clock.instant(), known(rows, keys, context, policy), owners(rows));
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            outcomes.add(one(rows.get(i), keys.get(i), chunk, policy));
+        for (LeadRow row : rows) {
+            outcomes.add(one(row, chunk, policy));
         }
         List<Lead> added = chunk.drafts().isEmpty() ? List.of() : leads.addAll(chunk.drafts());
         if (added.size() != chunk.drafts().size()) {
@@ -87,8 +76,8 @@ class ChunkPlacement {
         return names.isEmpty() ? Map.of() : directory.byNames(names);
     }
 
-    private RowOutcome one(LeadRow row, MatchKeys keys, Chunk chunk, String policy) {
-        List<String> names = policy.equals("create") ? List.of() : DuplicateCheck.names(keys, row.externalId());
+    private RowOutcome one(LeadRow row, Chunk chunk, String policy) {
+        List<String> names = policy.equals("create") ? List.of() : DuplicateCheck.names(row.keys(), row.externalId());
         UUID same = names.stream()
                 .map(chunk::known)
                 .filter(Objects::nonNull)

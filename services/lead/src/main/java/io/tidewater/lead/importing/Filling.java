@@ -26,15 +26,17 @@ final class Filling {
     }
 
     static LeadDraft fill(LeadDraft draft, LeadRow row) {
+        Profile filled = draft.profile().filledFrom(row.profile());
         return new LeadDraft(
                 draft.id(),
-                draft.profile().filledFrom(row.profile()),
+                filled,
                 draft.origin(),
                 draft.owner(),
                 draft.homePool(),
                 fill(draft.custom(), row.custom()),
                 draft.state(),
                 draft.reason(),
+                filled.equals(draft.profile()) ? draft.findable() : null,
                 draft.createdAt(),
                 draft.now());
     }

@@ -1,8 +1,10 @@
 package io.tidewater.lead.importing;
 
+import io.tidewater.lead.record.Findable;
 import io.tidewater.lead.record.LeadProperties;
 import io.tidewater.lead.record.LeadState;
 import io.tidewater.lead.record.LeadTable;
+import io.tidewater.lead.record.MatchKeys;
 import io.tidewater.lead.record.Profile;
 import io.tidewater.platform.custom.CustomField;
 import io.tidewater.platform.custom.CustomFields;
@@ -24,6 +26,19 @@ import org.springframework.stereotype.Component;
 class LeadRowReader {
 
     private static final int LONGEST = 200;
+    private static final List<String> SHORT_TEXTS = List.of(
+            "company",
+            "contactName",
+            "phone",
+            "email",
+            "city",
+            "industry",
+            "source",
+            "sourceDetail",
+            "channel",
+            "referrer",
+            "externalId",
+            "reason");
     private static final int LONGEST_NOTE = 4000;
     private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+");
     private static final String CUSTOM = "custom.";
@@ -49,9 +64,11 @@ class LeadRowReader {
                 row.text("city"),
                 row.text("industry"),
                 row.text("note"));
-        check(row, profile);
+        Findable findable = Findable.of(profile, properties.phoneRegion());
+        check(row, profile, findable.keys());
         return new LeadRow(
                 profile,
+                findable,
                 new LeadRow.Source(
                         row.text("channel"), row.text("source"), row.text("sourceDetail"), row.text("referrer")),
                 row.text("externalId"),
@@ -61,24 +78,12 @@ class LeadRowReader {
                 customValues(row));
     }
 
-    private void check(ImportRow row, Profile profile) {
-        for (String field : List.of(
-                "company",
-                "contactName",
-                "phone",
-                "email",
-                "city",
-                "industry",
-                "source",
-                "sourceDetail",
-                "channel",
-                "referrer",
-                "externalId",
-                "reason")) {
+    private static void check(ImportRow row, Profile profile, MatchKeys keys) {
+        for (String field : SHORT_TEXTS) {
             limit(row, field, LONGEST);
         }
         limit(row, "note", LONGEST_NOTE);
-        if (profile.phone() != null && profile.keys(properties.phoneRegion()).phone() == null) {
+        if (profile.phone() != null && keys.phone() == null) {
             row.reject("phone", "phone");
         }
         if (profile.email() != null && !MAIL.matcher(profile.email()).matches()) {

@@ -39,7 +39,7 @@ class RowPlaces {
         Owner owner = named == null ? null : Owner.of(named);
         OrgPath pool = row.pool();
         if (owner == null && pool == null && byRules(row, chunk)) {
-            Decision decision = assignment.decide(fields(row, origin));
+            Decision decision = chunk.rules(assignment::together).decide(fields(row, origin));
             chunk.decided(id.value(), decision);
             owner = decision.owner();
             pool = decision.pool();
@@ -55,13 +55,17 @@ class RowPlaces {
                 row.custom(),
                 row.standing().state(),
                 row.standing().reason(),
+                row.findable(),
                 created == null || created.isAfter(chunk.now()) ? chunk.now() : created,
                 chunk.now());
     }
 
     /** Keeps why the rules gave whom which lead; after the leads are written. */
     void keep(Chunk chunk) {
-        chunk.decisions().forEach(decisions::keep);
+        if (!chunk.decisions().isEmpty()) {
+            chunk.rules(assignment::together).finish();
+            decisions.keepAll(chunk.decisions());
+        }
     }
 
     private static boolean byRules(LeadRow row, Chunk chunk) {

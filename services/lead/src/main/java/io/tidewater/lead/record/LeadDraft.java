@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who works it from the start, or null to leave it in the public pool
  * @param homePool the pool it belongs to
  * @param state where it stands already, for history from elsewhere; null to begin
+ * @param findable what follows from the profile, where somebody has worked it out already; else null
  */
 public record LeadDraft(
         LeadId id,
@@ -21,6 +22,7 @@ public record LeadDraft(
         Map<String, Object> custom,
         @Nullable LeadState state,
         @Nullable String reason,
+        @Nullable Findable findable,
         Instant createdAt,
         Instant now) {
 
@@ -33,7 +35,7 @@ public record LeadDraft(
             OrgPath homePool,
             Map<String, Object> custom,
             Instant now) {
-        this(id, profile, origin, owner, homePool, custom, null, null, now, now);
+        this(id, profile, origin, owner, homePool, custom, null, null, null, now, now);
     }
 
     Lead numbered(String number) {

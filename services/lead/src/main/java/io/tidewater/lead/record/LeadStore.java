@@ -1,5 +1,6 @@
 package io.tidewater.lead.record;
 
+import io.tidewater.platform.data.CopyIn;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
@@ -19,23 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads and writes rows of leads. */
 @Repository
 class LeadStore {
-
-    private static final String INSERT = """
-        insert into lead (id, number, company, contact_name, phone, email, city, industry, note,
-            phone_key, email_key, company_key, external_id, channel, source, source_detail, campaign_id, form_key,
-            submission_id, referrer, referrer_type, referrer_id, utm, import_id, state, reason, owner_id, owner_user_name, owner_name, org_path, home_pool,
-            pooled_at, held_since, partner_id, created_by, conversion_id, account_id, contact_id, opportunity_id,
-            next_follow_up_at, last_follow_up_at, re_evaluate_on, custom, score, model_score,
-            grade, call_intent, rating, merged_into, search, version, created_at, updated_at)
-        values (:id, :number, :company, :contactName, :phone, :email, :city, :industry, :note,
-            :phoneKey, :emailKey, :companyKey, :externalId, :channel, :source, :sourceDetail, :campaignId, :formKey,
-            :submissionId, :referrer, :referrerType, :referrerId, cast(:utm as jsonb), :importId, :state, :reason, :ownerId, :ownerUserName, :ownerName,
-            cast(:unit as ltree), cast(:homePool as ltree),
-            :pooledAt, :heldSince, :partnerId, :createdBy, :conversionId, :accountId, :contactId, :opportunityId,
-            :nextAt, :lastAt, :reEvaluateOn, cast(:custom as jsonb), :score, :modelScore,
-            :grade, :callIntent, cast(:rating as jsonb), :mergedInto, cast(:search as tsvector), :version,
-            :createdAt, :updatedAt)\
-        """;
 
     private static final String UPDATE = """
         update lead set company = :company, contact_name = :contactName, phone = :phone, email = :email, city = :city,
@@ -75,8 +59,15 @@ class LeadStore {
                 String.class);
     }
 
-    void insert(List<Lead> leads) {
-        jdbc.batchUpdate(INSERT, leads.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
+    void insert(List<NewLead> leads) {
+        if (leads.size() < CopyIn.WORTH) {
+            jdbc.batchUpdate(LeadColumns.INSERT, leads.stream().map(this::row).toArray(MapSqlParameterSource[]::new));
+        } else {
+            LeadColumns.COPY.write(jdbc.getJdbcOperations(), leads, (lead, line) -> {
+                MapSqlParameterSource row = row(lead);
+                LeadColumns.PARAMETERS.forEach(parameter -> line.add(row.getValue(parameter)));
+            });
+        }
     }
 
     /** Writes the lead over the version it was read in. */
@@ -155,9 +146,22 @@ class LeadStore {
         return jdbc.query(sql, params, LeadTable::read).stream().findFirst();
     }
 
+    private MapSqlParameterSource row(NewLead fresh) {
+        Findable known = fresh.findable();
+        return row(fresh.lead(), known == null ? findable(fresh.lead()) : known);
+    }
+
     private MapSqlParameterSource row(Lead lead) {
+        return row(lead, findable(lead));
+    }
+
+    private Findable findable(Lead lead) {
+        return Findable.of(lead.profile(), properties.phoneRegion());
+    }
+
+    private MapSqlParameterSource row(Lead lead, Findable findable) {
         MapSqlParameterSource row = new MapSqlParameterSource();
-        addProfile(row, lead);
+        addProfile(row, lead, findable);
         addOrigin(row, lead.origin());
         addOwner(row, lead);
         addOutcome(row, lead);
@@ -184,9 +188,9 @@ class LeadStore {
                 .addValue("rating", rating.details());
     }
 
-    private void addProfile(MapSqlParameterSource row, Lead lead) {
+    private static void addProfile(MapSqlParameterSource row, Lead lead, Findable findable) {
         Profile profile = lead.profile();
-        MatchKeys keys = profile.keys(properties.phoneRegion());
+        MatchKeys keys = findable.keys();
         row.addValue("company", profile.company())
                 .addValue("contactName", profile.contactName())
                 .addValue("phone", profile.phone())
@@ -197,7 +201,7 @@ class LeadStore {
                 .addValue("phoneKey", keys.phone())
                 .addValue("emailKey", keys.email())
                 .addValue("companyKey", keys.company())
-                .addValue("search", profile.search(lead.number()));
+                .addValue("search", findable.search(lead.number()));
     }
 
     private void addOrigin(MapSqlParameterSource row, Origin origin) {

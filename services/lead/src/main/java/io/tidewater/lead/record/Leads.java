@@ -75,12 +75,15 @@ public class Leads {
     /** Adds leads with as few statements as one. */
     public List<Lead> addAll(List<LeadDraft> drafts) {
         List<String> numbers = store.nextNumbers(drafts.size());
-        List<Lead> leads = new ArrayList<>(drafts.size());
+        List<NewLead> fresh = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Lead lead = drafts.get(i).numbered(numbers.get(i));
-            leads.add(lead.rated(scorer.rate(lead, lead.createdAt())));
+            fresh.add(new NewLead(
+                    lead.rated(scorer.rate(lead, lead.createdAt())),
+                    drafts.get(i).findable()));
         }
-        store.insert(leads);
+        store.insert(fresh);
+        List<Lead> leads = fresh.stream().map(NewLead::lead).toList();
         ledger.recordAll(leads, "created");
         events.append(leads.stream()
                 .map(lead -> NewEvent.of("lead.created", lead.id(), LeadFact.of(lead)))

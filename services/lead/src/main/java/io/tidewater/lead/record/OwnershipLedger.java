@@ -1,5 +1,6 @@
 package io.tidewater.lead.record;
 
+import io.tidewater.platform.data.CopyIn;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.Causation;
 import java.util.List;
@@ -16,6 +17,13 @@ class OwnershipLedger {
         values (:lead, :owner, :ownerUserName, cast(:ownerUnit as ltree), :how, :reason, :by, :at)\
         """;
 
+    private static final CopyIn COPY = CopyIn.into(
+            "lead_ownership",
+            List.of("lead_id", "owner_id", "owner_user_name", "owner_unit", "how", "reason", "by_user_name", "at"));
+
+    private static final List<String> PARAMETERS =
+            List.of("lead", "owner", "ownerUserName", "ownerUnit", "how", "reason", "by", "at");
+
     private final NamedParameterJdbcTemplate jdbc;
 
     OwnershipLedger(NamedParameterJdbcTemplate jdbc) {
@@ -23,7 +31,14 @@ class OwnershipLedger {
     }
 
     void recordAll(List<Lead> leads, String how) {
-        jdbc.batchUpdate(INSERT, leads.stream().map(lead -> line(lead, how)).toArray(MapSqlParameterSource[]::new));
+        if (leads.size() < CopyIn.WORTH) {
+            jdbc.batchUpdate(INSERT, leads.stream().map(lead -> line(lead, how)).toArray(MapSqlParameterSource[]::new));
+        } else {
+            COPY.write(jdbc.getJdbcOperations(), leads, (lead, line) -> {
+                MapSqlParameterSource values = line(lead, how);
+                PARAMETERS.forEach(parameter -> line.add(values.getValue(parameter)));
+            });
+        }
     }
 
     private static MapSqlParameterSource line(Lead lead, String how) {

@@ -14,15 +14,14 @@ public record Profile(
         @Nullable String industry,
         @Nullable String note) {
 
-    /** What it is found by: name, company, phone, mail, city and number. */
-    public String search(String number) {
+    /** What it is found by, as the text of a search vector: name, company, phone, mail and city. */
+    String words() {
         return SearchVector.builder()
                 .add(company)
                 .add(contactName)
                 .phone(phone)
                 .email(email)
                 .add(city)
-                .add(number)
                 .build();
     }
 

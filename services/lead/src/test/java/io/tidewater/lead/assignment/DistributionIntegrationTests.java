@@ -6,15 +6,19 @@ import static org.awaitility.Awaitility.await;
 import io.tidewater.lead.LeadMother;
 import io.tidewater.testkit.Answer;
 import io.tidewater.testkit.Api;
+import io.tidewater.testkit.Multipart;
 import io.tidewater.testkit.ServiceTest;
 import io.tidewater.testkit.TestEvent;
 import io.tidewater.testkit.TestPeople;
 import io.tidewater.testkit.TestPerson;
 import io.tidewater.testkit.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,51 @@ class DistributionIntegrationTests {
         Answer none = api.as(TestPeople.admin1()).get("/api/v1/leads/{id}/assignment", second.id());
         assertThat(none.at("/explanation/0/result")).isEqualTo("no-candidate");
         assertThat(none.text()).contains("at-capacity-1");
+    }
+
+    @Test
+    @DisplayName("L11 an import by rules takes turns and fills nobody beyond capacity, with each decision kept")
+    void rulesHoldAmongTheRowsOfAnImport() {
+        know(one, other, boss);
+        policy(Map.of("capacity", 30));
+        rules("round-robin");
+        String rows =
+                IntStream.range(0, 100).mapToObj(i -> unit + " " + i + "\n").collect(Collectors.joining());
+        Multipart form = new Multipart()
+                .file("file", "leads.csv", ("company\n" + rows).getBytes(StandardCharsets.UTF_8))
+                .field("options", "{\"place\":\"rules\"}");
+        Api telesales = api.as(TestPeople.telesales1());
+        UUID job = telesales.post("/api/v1/leads/imports", form).expect(202).id();
+        await().until(() -> telesales.get("/api/v1/leads/imports/{id}", job).at("/state"), "done"::equals);
+
+        assertThat(owned(job, one.userName())).isEqualTo(30);
+        assertThat(owned(job, other.userName())).isEqualTo(30);
+        assertThat(owned(job, "")).isEqualTo(40);
+        List<String> order = jdbc.sql("select owner_user_name from lead where import_id = :job order by number limit 6")
+                .param("job", job)
+                .query(String.class)
+                .list();
+        String next = order.get(0).equals(one.userName()) ? other.userName() : one.userName();
+        assertThat(order).containsExactly(order.get(0), next, order.get(0), next, order.get(0), next);
+        assertThat(jdbc.sql("select count(*) from lead_assignment_decision join lead on id = lead_id"
+                                + " where import_id = :job")
+                        .param("job", job)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(100);
+        assertThat(jdbc.sql("select turn from lead_assignment_turn where unit = cast(:unit as ltree)")
+                        .param("unit", "sales." + unit)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(59);
+    }
+
+    private int owned(UUID job, String userName) {
+        return jdbc.sql("select count(*) from lead where import_id = :job and coalesce(owner_user_name, '') = :name")
+                .param("job", job)
+                .param("name", userName)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
