@@ -54,11 +54,10 @@ const reads = [
   '/api/v1/campaigns?limit=5', '/api/v1/reports/lead-conversion?groupBy=campaign',
 ];
 const written = [];
-const run = randomBytes(4).toString('hex');
 
-async function work(number, rep, admin) {
+async function work(rep, admin) {
   for (let i = 0; !existsSync(stopFile); i++) {
-    const company = `Rollout ${run}-${number}-${i}`;
+    const company = `Rollout ${randomBytes(6).toString('hex')}`;
     const lead = await ask(rep, 'POST', leads, { company });
     if (lead) {
       const followed = await ask(rep, 'POST', `${leads}/${lead.id}/follow-ups`, { channel: 'call', text: 'Wants a demo' });
@@ -105,7 +104,7 @@ async function check(rep, admin) {
 
 const rep = await token('rep-east-1');
 const admin = await token('admin-1');
-await Promise.all(Array.from({ length: writers }, (_, number) => work(number, rep, admin)));
+await Promise.all(Array.from({ length: writers }, () => work(rep, admin)));
 await check(rep, admin);
 let agrees = false;
 for (let i = 0; i < 120 && !agrees; i++) {
