@@ -203,6 +203,7 @@ class RoutingTests {
         assertThat(received.headers().get("X-Forwarded-For")).containsExactly("127.0.0.1");
         assertThat(received.headers().get("X-Forwarded-Proto")).containsExactly("http");
         assertThat(received.headers().get("X-Forwarded-Host")).containsExactly("localhost:8080");
+        assertThat(received.headers().get("X-Forwarded-Port")).containsExactly("8080");
         assertThat(received.headers().getFirst("Host")).startsWith("localhost:");
     }
 

@@ -80,7 +80,16 @@ final class RequestHeaders {
         to.setHeader("X-Forwarded-For", from.getRemoteAddr());
         to.setHeader("X-Forwarded-Proto", publicUrl.getScheme());
         to.setHeader("X-Forwarded-Host", publicUrl.getAuthority());
+        // Tomcat takes the port from here alone; without it a form's address would lose it.
+        to.setHeader("X-Forwarded-Port", Integer.toString(port(publicUrl)));
         to.setHeader("traceparent", TraceContext.of(from).traceparent());
+    }
+
+    private static int port(URI url) {
+        if (url.getPort() != -1) {
+            return url.getPort();
+        }
+        return "https".equals(url.getScheme()) ? 443 : 80;
     }
 
     private static Set<String> namedByConnection(HttpServletRequest from) {
