@@ -6,12 +6,12 @@ import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.PageResponse;
-import io.tidewater.platform.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,11 +57,14 @@ class AssignmentController {
         return PageResponse.of(rules.history(HISTORY_PAGE));
     }
 
-    /** L11: the kept decision, with every rule and candidate. */
+    /** L11: the kept decision, with every rule and candidate; nothing (204) of a lead that no rule was asked about. */
     @GetMapping("/api/v1/leads/{id}/assignment")
-    Decisions.Kept decision(Scope scope, @PathVariable UUID id) {
+    ResponseEntity<Decisions.Kept> decision(Scope scope, @PathVariable UUID id) {
         leads.get(scope, new LeadId(id));
-        return decisions.of(id).orElseThrow(Problems::notFound);
+        return decisions
+                .of(id)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     record Rules(long version, @NotNull @Size(max = 200) List<@Valid AssignmentRule> items) {}
