@@ -42,7 +42,23 @@ class BadInputTests {
             "opportunities",
             "products",
             "orders",
-            "campaigns");
+            "campaigns",
+            "lead/jobs");
+
+    /** What is configured, and kept beside the records. */
+    private static final List<String> SETTINGS = List.of(
+            "lead-fields",
+            "lead-views",
+            "lead-sources",
+            "lead-field-access",
+            "lead-assignment-rules",
+            "lead-duplicate-rules",
+            "lead-score-rules",
+            "lead-score-model-settings",
+            "lead-call-intents",
+            "lead-territories",
+            "forms",
+            "lead-people");
 
     private final Region region;
     private final Client admin;
@@ -57,6 +73,7 @@ class BadInputTests {
         List<BadRequest> requests = chosen(requests());
         assertThat(requests).hasSizeGreaterThan(LEAST);
         Map<String, Long> before = counts();
+        Map<String, String> configured = settings();
         List<String> faults = new ArrayList<>();
         Map<Integer, Integer> statuses = new LinkedHashMap<>();
 
@@ -71,6 +88,7 @@ class BadInputTests {
         System.out.printf("%d bad requests: %s%n", requests.size(), statuses);
         assertThat(faults).isEmpty();
         assertThat(counts()).isEqualTo(before);
+        assertThat(settings()).isEqualTo(configured);
     }
 
     @Test
@@ -127,6 +145,13 @@ class BadInputTests {
                         .expect(200)
                         .count()));
         return counts;
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        SETTINGS.forEach(name -> settings.put(
+                name, admin.get("/api/v1/" + name).expect(200).json().toString()));
+        return settings;
     }
 
     /** What is wrong with a refusal; empty where it is as promised. */

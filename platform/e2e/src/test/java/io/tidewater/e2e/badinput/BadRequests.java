@@ -3,9 +3,14 @@ package io.tidewater.e2e.badinput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Makes the bad requests of one endpoint. */
 final class BadRequests {
@@ -14,8 +19,17 @@ final class BadRequests {
     private static final int DEEP = 20_000;
     private static final int HUGE = 2 * 1024 * 1024;
 
+    private static final List<String> NO_IDS =
+            List.of("not-an-id", "%27%3Bdrop%20table%20lead%3B--", "%00", "x".repeat(3000));
+
+    /** Where names of any kind may stand. */
+    private static final List<String> NO_NAMES = List.of("a%00b", "x".repeat(3000));
+
+    /** What {@link #addLists} asks for in all its ways. */
+    private static final Set<String> LISTED = Set.of("filter", "q", "sort", "limit", "cursor", "count");
+
     /** Filters that no list may run: not the language, not a field, not text, or far too much of it. */
-    private static final Map<String, String> FILTERS = filters();
+    static final Map<String, String> FILTERS = filters();
 
     private final Operation operation;
     private final Specimens specimens;
@@ -30,27 +44,27 @@ final class BadRequests {
         var made = new BadRequests(operation, document);
         made.addIds();
         made.addLists();
-        made.addReports();
+        made.addQueries();
         made.addBodies();
+        made.addFiles();
         return made.requests;
     }
 
     private void addIds() {
-        if (!operation.namesARecord()) {
-            return;
-        }
         String body =
                 operation.takesJson() ? specimens.plausible(operation.body()).toString() : "{}";
-        for (String id : List.of("not-an-id", "%27%3Bdrop%20table%20lead%3B--", "%00", "x".repeat(3000))) {
-            String path = operation.path().replace("{id}", id).replaceAll("\\{[^}]+}", UNKNOWN);
-            requests.add(
-                    operation.method().equals("GET")
-                            ? BadRequest.get("id", path)
-                            : BadRequest.json("id", operation.method(), path, body));
-        }
-        if (operation.method().equals("PATCH")) {
+        operation.places().forEach((name, schema) -> {
+            for (String value : schema.path("format").asString("").equals("uuid") ? NO_IDS : NO_NAMES) {
+                String path = path(name, value);
+                requests.add(
+                        operation.method().equals("GET")
+                                ? BadRequest.get(name, path)
+                                : BadRequest.json(name, operation.method(), path, body));
+            }
+        });
+        if (operation.versioned()) {
             for (String version : List.of("\"abc\"", "W/\"1\", \"2\"", "\"-1\"", "\"99999999999999999999\"", "*, 1")) {
-                requests.add(BadRequest.json("If-Match " + version, "PATCH", path(), body)
+                requests.add(BadRequest.json("If-Match " + version, operation.method(), path(), body)
                         .with("If-Match", version));
             }
         }
@@ -74,22 +88,25 @@ final class BadRequests {
         query("count", "count", "all");
     }
 
-    private void addReports() {
-        for (String name : operation.queries()) {
-            switch (name) {
-                case "from", "to" -> {
-                    query(name + " no day", name, "yesterday");
-                    query(name + " impossible", name, "2026-02-31");
-                }
-                case "groupBy" -> {
-                    query("groupBy", name, "weather");
-                    query("groupBy injected", name, "month); drop table lead; --");
-                }
-                default -> {
-                    // The others are covered as parts of lists.
-                }
+    private void addQueries() {
+        operation.queries().forEach((name, schema) -> {
+            if (name.equals("from") || name.equals("to")) {
+                query(name + " no day", name, "yesterday");
+                query(name + " impossible", name, "2026-02-31");
+            } else if (name.equals("groupBy")) {
+                query("groupBy", name, "weather");
+                query("groupBy injected", name, "month); drop table lead; --");
+            } else if (!LISTED.contains(name)) {
+                faultOf(schema).ifPresent(value -> query(name + " no value", name, value));
             }
-        }
+        });
+    }
+
+    /** What cannot be read as a value of the schema; any text is one of plain text. */
+    private static Optional<String> faultOf(JsonNode schema) {
+        boolean text = schema.path("type").asString("string").equals("string");
+        boolean any = text && !schema.has("enum") && !schema.has("format");
+        return any ? Optional.empty() : Optional.of("no such thing");
     }
 
     private void addBodies() {
@@ -113,6 +130,38 @@ final class BadRequests {
         specimens.faulty(operation.body()).forEach(fault -> body(fault.getKey(), fault.getValue()));
     }
 
+    private void addFiles() {
+        if (!operation.file()) {
+            return;
+        }
+        String name = "Content-Disposition: form-data; name=\"%s\"\r\n\r\n%s";
+        String file = "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s";
+        parts("no file", name.formatted("mapping", "{}"));
+        parts("an empty file", file.formatted("empty.csv", ""));
+        parts("no table", file.formatted("picture.csv", "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR"));
+        parts("no sheet", file.formatted("book.xlsx", "PK\u0003\u0004 no archive"));
+        parts("mapping no JSON", file.formatted("a.csv", "a,b\n1,2\n"), name.formatted("mapping", "{"));
+        // A preview says what is wrong with a mapping, and is no refusal.
+        if (!operation.path().endsWith("/preview")) {
+            String mapping = "{\"columns\":{\"a\":\"no such field\"}}";
+            parts("mapping of nothing", file.formatted("a.csv", "a,b\n1,2\n"), name.formatted("mapping", mapping));
+        }
+        requests.add(new BadRequest(
+                "no parts", operation.method(), path(), new byte[] {'x'}, "multipart/form-data; boundary=b", Map.of()));
+    }
+
+    private void parts(String fault, String... parts) {
+        String body =
+                Arrays.stream(parts).map(part -> "--b\r\n" + part + "\r\n").collect(Collectors.joining()) + "--b--";
+        requests.add(new BadRequest(
+                fault,
+                operation.method(),
+                path(),
+                body.getBytes(StandardCharsets.ISO_8859_1),
+                "multipart/form-data; boundary=b",
+                Map.of()));
+    }
+
     private void body(String fault, String body) {
         requests.add(BadRequest.json(fault, operation.method(), path(), body));
     }
@@ -126,7 +175,12 @@ final class BadRequests {
     }
 
     private String path() {
-        return operation.path().replaceAll("\\{[^}]+}", UNKNOWN);
+        return path("", "");
+    }
+
+    /** The path with one place filled like this; all others name what is not there. */
+    private String path(String place, String value) {
+        return operation.path().replace("{" + place + "}", value).replaceAll("\\{[^}]+}", UNKNOWN);
     }
 
     private static Map<String, String> filters() {

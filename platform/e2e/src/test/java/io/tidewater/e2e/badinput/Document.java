@@ -1,6 +1,7 @@
 package io.tidewater.e2e.badinput;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,24 +29,31 @@ record Document(String service, JsonNode root) {
     private Operation operation(String path, Map.Entry<String, JsonNode> verb) {
         List<JsonNode> parameters =
                 verb.getValue().path("parameters").valueStream().toList();
-        List<String> queries = parameters.stream()
-                .filter(parameter -> parameter.path("in").asString().equals("query"))
-                .map(parameter -> parameter.path("name").asString())
-                .toList();
-        boolean list = queries.stream().anyMatch(LIST_PARAMETERS::contains)
+        Map<String, JsonNode> queries = of("query", parameters);
+        READ_FROM_THE_TOKEN.forEach(queries::remove);
+        boolean list = queries.keySet().stream().anyMatch(LIST_PARAMETERS::contains)
                 || parameters.stream()
                         .anyMatch(parameter ->
                                 parameter.at("/schema/$ref").asString("").endsWith("/ListQuery"));
         JsonNode content = verb.getValue().at("/requestBody/content");
+        String method = verb.getKey().toUpperCase(Locale.ROOT);
         return new Operation(
-                verb.getKey().toUpperCase(Locale.ROOT),
+                method,
                 atTheGateway(path),
                 list,
-                queries.stream()
-                        .filter(name -> !READ_FROM_THE_TOKEN.contains(name))
-                        .toList(),
+                of("path", parameters),
+                queries,
+                method.equals("PATCH") || of("header", parameters).containsKey("If-Match"),
                 content.at("/application~1json/schema"),
                 content.has("multipart/form-data"));
+    }
+
+    private Map<String, JsonNode> of(String place, List<JsonNode> parameters) {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        parameters.stream()
+                .filter(parameter -> parameter.path("in").asString().equals(place))
+                .forEach(parameter -> found.put(parameter.path("name").asString(), resolved(parameter.path("schema"))));
+        return found;
     }
 
     /** What every service has stands under the name of the service. */

@@ -3,6 +3,7 @@ package io.tidewater.e2e.badinput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,21 +12,52 @@ import tools.jackson.databind.node.ObjectNode;
 record Specimens(Document document) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Properties that hold a condition of the rule language. */
+    private static final Set<String> CONDITIONS = Set.of("filter", "condition");
+
     private static final int FAR_TOO_LONG = 60_000;
 
     /** The plausible body with one property replaced, for every property and every way it can be wrong. */
     List<Map.Entry<String, String>> faulty(JsonNode schema) {
         List<Map.Entry<String, String>> bodies = new ArrayList<>();
         document.properties(schema).forEach(property -> {
-            for (Map.Entry<String, String> fault : faults(document.resolved(property.getValue()))) {
-                bodies.add(Map.entry(
-                        property.getKey() + " " + fault.getKey(), with(schema, property.getKey(), fault.getValue())));
+            String name = property.getKey();
+            JsonNode kind = document.resolved(property.getValue());
+            for (Map.Entry<String, String> fault : faults(name, kind)) {
+                bodies.add(Map.entry(name + " " + fault.getKey(), with(schema, name, fault.getValue())));
+            }
+            for (Map.Entry<String, String> fault : inside(kind)) {
+                bodies.add(Map.entry(name + "." + fault.getKey(), with(schema, name, fault.getValue())));
             }
         });
         return bodies;
     }
 
-    private List<Map.Entry<String, String>> faults(JsonNode schema) {
+    /** The faults of what stands one level deeper: in an object, or in the only line of a list. */
+    private List<Map.Entry<String, String>> inside(JsonNode schema) {
+        boolean list = schema.path("type").asString("object").equals("array");
+        JsonNode inner = list ? document.resolved(schema.path("items")) : schema;
+        return document.properties(inner)
+                .flatMap(property -> faults(property.getKey(), document.resolved(property.getValue())).stream()
+                        .map(fault -> {
+                            String value = with(inner, property.getKey(), fault.getValue());
+                            return Map.entry(
+                                    property.getKey() + " " + fault.getKey(), list ? "[" + value + "]" : value);
+                        }))
+                .toList();
+    }
+
+    private static List<Map.Entry<String, String>> faults(String name, JsonNode schema) {
+        List<Map.Entry<String, String>> faults = new ArrayList<>(faults(schema));
+        if (CONDITIONS.contains(name)) {
+            BadRequests.FILTERS.forEach(
+                    (fault, filter) -> faults.add(Map.entry(fault, JSON.writeValueAsString(filter))));
+        }
+        return faults;
+    }
+
+    private static List<Map.Entry<String, String>> faults(JsonNode schema) {
         String type = schema.path("type").asString("object");
         return switch (type) {
             case "string" -> texts(schema);
