@@ -6,6 +6,7 @@ import { hasAny, useSession } from '@/session/session';
 import { choices } from '@/ui/form/choices';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
+import { ChangesMade } from './ChangesMade';
 import { RuleBar } from './RuleBar';
 import { TryOut } from './TryOut';
 import { useRules } from './useRules';
@@ -107,6 +108,7 @@ export default function AssignmentRules() {
         )}
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={discard} />
+      <ChangesMade path="/api/v1/lead-assignment-rules/history" />
       <TryOut rules={rules} />
     </>
   );

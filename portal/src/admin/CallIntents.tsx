@@ -5,6 +5,7 @@ import { ApiError } from '@/api/problem';
 import { hasAny, useSession } from '@/session/session';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
+import { ChangesMade } from './ChangesMade';
 import { RuleBar } from './RuleBar';
 import { useRules } from './useRules';
 
@@ -41,11 +42,11 @@ export default function CallIntents() {
               {rules.map((row, index) => (
                 <tr key={index}>
                   <td><Select disabled={readOnly} aria-label={t('admin:intent.intent')} style={{ width: 64 }} value={row.intent} options={INTENTS} onChange={(intent: string) => put(index, { intent })} /></td>
-                  <td style={{ width: '50%' }}>
+                  <td style={{ width: '50%', minWidth: 260 }}>
                     <Input disabled={readOnly} className="mono" aria-label={t('admin:intent.condition')} value={row.condition} onChange={(event) => put(index, { condition: event.target.value })} />
                     {faultsOf(index).map((words) => <div key={words} role="alert" style={{ color: 'var(--bad)' }}>{words}</div>)}
                   </td>
-                  <td><Input disabled={readOnly} aria-label={t('admin:intent.means')} value={row.means} onChange={(event) => put(index, { means: event.target.value })} /></td>
+                  <td style={{ minWidth: 220 }}><Input disabled={readOnly} aria-label={t('admin:intent.means')} value={row.means} onChange={(event) => put(index, { means: event.target.value })} /></td>
                   <td className="keep">{!readOnly && <Button type="text" size="small" aria-label={t('admin:remove')} icon={<DeleteOutlined />} onClick={() => change(rules.filter((_, at) => at !== index))} />}</td>
                 </tr>
               ))}
@@ -59,6 +60,7 @@ export default function CallIntents() {
         )}
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={discard} />
+      <ChangesMade path="/api/v1/lead-settings/call-intents/history" />
     </>
   );
 }

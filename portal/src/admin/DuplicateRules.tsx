@@ -5,6 +5,7 @@ import { hasAny, useSession } from '@/session/session';
 import { choices } from '@/ui/form/choices';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
+import { ChangesMade } from './ChangesMade';
 import { DuplicateTrial } from './DuplicateTrial';
 import { RuleBar } from './RuleBar';
 import { useRules } from './useRules';
@@ -43,7 +44,7 @@ function Cells({ rule, readOnly, put }: RowProps) {
         </div>
       </td>
       <td>{many('against', ['lead', 'account', 'contact'])}</td>
-      <td><Select disabled={readOnly} aria-label={t('admin:duplicate.action')} style={{ width: 150 }} value={rule.action} options={choices(t, 'admin:duplicate.actions', ['warn', 'block', 'merge'])} onChange={(action: string) => put({ action })} /></td>
+      <td><Select disabled={readOnly} aria-label={t('admin:duplicate.action')} style={{ width: 190 }} value={rule.action} options={choices(t, 'admin:duplicate.actions', ['warn', 'block', 'merge'])} onChange={(action: string) => put({ action })} /></td>
       <td><Switch disabled={readOnly} aria-label={t('admin:duplicate.enabled', { field: rule.name })} checked={rule.enabled} onChange={(enabled) => put({ enabled })} /></td>
     </>
   );
@@ -93,6 +94,7 @@ export default function DuplicateRules() {
         )}
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={discard} />
+      <ChangesMade path="/api/v1/lead-settings/duplicate-rules/history" />
       <DuplicateTrial rules={rules} />
     </>
   );

@@ -4,6 +4,7 @@ import { useCustomFields } from '@/lead/custom';
 import { choices } from '@/ui/form/choices';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
+import { ChangesMade } from './ChangesMade';
 import { RuleBar } from './RuleBar';
 import { useRules } from './useRules';
 
@@ -47,7 +48,7 @@ export default function FieldAccessPage() {
                   <td>{label}</td>
                   {ROLES.map((role) => (
                     <td key={role}>
-                      <Select size="small" style={{ width: 110 }} aria-label={t('admin:access.of', { field: label, role: t(`admin:role.${role}`) })} value={at(field, role)} options={choices(t, 'admin:access.level', ACCESS)} onChange={(access: string) => put(field, role, access)} />
+                      <Select size="small" style={{ width: 136 }} aria-label={t('admin:access.of', { field: label, role: t(`admin:role.${role}`) })} value={at(field, role)} options={choices(t, 'admin:access.level', ACCESS)} onChange={(access: string) => put(field, role, access)} />
                     </td>
                   ))}
                 </tr>
@@ -57,6 +58,7 @@ export default function FieldAccessPage() {
         </div>
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={discard} />
+      <ChangesMade path="/api/v1/lead-field-access/history" />
     </>
   );
 }

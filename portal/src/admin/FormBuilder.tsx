@@ -31,27 +31,44 @@ export interface WebForm {
   version: number;
 }
 
-const STANDARD = ['company', 'contactName', 'phone', 'email', 'city', 'industry', 'message'];
+const labels: Record<string, string> = {
+  company: 'lead:field.company',
+  contactName: 'lead:field.contactName',
+  phone: 'lead:field.phone',
+  email: 'lead:field.email',
+  city: 'lead:field.city',
+  industry: 'lead:field.industry',
+  message: 'admin:form.message',
+};
+const STANDARD = Object.keys(labels);
 const INPUTS = ['text', 'email', 'tel', 'number', 'date', 'textarea', 'select', 'checkbox'];
 
 function FieldLines({ fields, change }: { fields: FormField[]; change: (fields: FormField[]) => void }) {
   const { t } = useTranslation();
   const { specs } = useCustomFields();
-  const names = [...STANDARD, ...specs.map(({ name }) => name.slice('custom.'.length))];
+  const options = [
+    ...STANDARD.map((value) => ({ value, label: t(labels[value] ?? value) })),
+    ...specs.map(({ name, label }) => ({ value: name.slice('custom.'.length), label })),
+  ];
+  const labelOf = (name: string) => options.find(({ value }) => value === name)?.label ?? name;
   const put = (at: number, some: Partial<FormField>) => change(fields.map((field, index) => (index === at ? { ...field, ...some } : field)));
+  const add = () => {
+    const name = options.find(({ value }) => !fields.some((field) => field.name === value))?.value ?? 'company';
+    change([...fields, { name, label: labelOf(name), required: false }]);
+  };
   return (
     <div className="stack">
       <strong>{t('admin:form.fields')}</strong>
       {fields.map((field, at) => (
         <div key={at} className="row">
-          <Select style={{ width: 150 }} aria-label={t('admin:form.field')} value={field.name} showSearch={{ optionFilterProp: 'label' }} options={names.map((name) => ({ value: name, label: name }))} onChange={(name: string) => put(at, { name })} />
+          <Select style={{ width: 150 }} aria-label={t('admin:form.field')} value={field.name} showSearch={{ optionFilterProp: 'label' }} options={options} onChange={(name: string) => put(at, { name, ...(!field.label || field.label === labelOf(field.name) ? { label: labelOf(name) } : {}) })} />
           <Input aria-label={t('admin:form.label')} placeholder={t('admin:form.label')} value={field.label ?? ''} maxLength={100} onChange={(event) => put(at, { label: event.target.value })} />
           <Select style={{ width: 110 }} aria-label={t('admin:form.input')} value={field.input ?? 'text'} options={INPUTS.map((input) => ({ value: input, label: t(`admin:form.inputs.${input}`) }))} onChange={(input: string) => put(at, { input })} />
           <Checkbox checked={field.required} onChange={(event) => put(at, { required: event.target.checked })}>{t('admin:field.required')}</Checkbox>
           <Button type="text" size="small" aria-label={t('admin:remove')} onClick={() => change(fields.filter((_, index) => index !== at))}>✕</Button>
         </div>
       ))}
-      <Button type="dashed" size="small" onClick={() => change([...fields, { name: names.find((name) => !fields.some((field) => field.name === name)) ?? 'company', required: false }])}>{t('admin:form.addField')}</Button>
+      <Button type="dashed" size="small" onClick={() => add()}>{t('admin:form.addField')}</Button>
     </div>
   );
 }
@@ -75,7 +92,7 @@ function specsOf(known: WebForm | undefined): FieldSpec[] {
 export function FormBuilder({ known, onClose }: { known: WebForm | undefined; onClose: () => void }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
-  const [fields, setFields] = useState<FormField[]>(known?.fields ?? [{ name: 'company', required: true }, { name: 'phone', required: true }]);
+  const [fields, setFields] = useState<FormField[]>(known?.fields ?? ['company', 'phone'].map((name) => ({ name, label: t(labels[name] ?? name), required: true })));
   const initial: Values = known ? { ...known } : { active: true, allowedOrigins: ['*'] };
   const submit = async (values: Values, idempotencyKey: string) => {
     await http.post('/api/v1/forms', { ...initial, ...values, key: known?.key ?? values['key'], fields }, { idempotencyKey });

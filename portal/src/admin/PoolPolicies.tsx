@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, InputNumber, Select } from 'antd';
+import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
@@ -8,8 +8,10 @@ import type { Pool, PoolPolicy } from '@/desk/types';
 import { choices } from '@/ui/form/choices';
 import { Fault } from '@/ui/parts/Fault';
 import { number } from '@/ui/parts/format';
-import { Bones, Panel, When } from '@/ui/parts/Parts';
+import { Bones, Panel, PersonName, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
+import { ChangesMade } from './ChangesMade';
+import { PoolTerms } from './PoolTerms';
 
 const POOLS = '/api/v1/lead-pools';
 const LIMITS = ['capacity', 'claimsPerDay', 'viewsPerDay'] as const;
@@ -63,20 +65,24 @@ function Editor({ poolKey }: { poolKey: string }) {
   return (
     <Panel
       title={t('pool:policy')}
-      extra={<span className="quiet">{policy.inheritedFrom ? t('pool:inherited', { pool: policy.inheritedFrom }) : policy.byUserName ? <>{policy.byUserName} <When at={policy.updatedAt} /></> : t('pool:usual')}</span>}
+      extra={<span className="quiet">{policy.inheritedFrom ? t('pool:inherited', { pool: policy.inheritedFrom }) : policy.byUserName ? <><PersonName of={policy.byUserName} /> <When at={policy.updatedAt} /></> : t('pool:usual')}</span>}
     >
       {fault !== undefined && <Fault error={fault} />}
-      <div className="form-grid">
+      <div className="form-grid" style={{ rowGap: 12 }}>
         {LIMITS.map((name) => <Field key={name} label={t(`pool:${name}`)}><InputNumber min={0} placeholder={t('pool:unlimited')} value={policy[name]} onChange={(value) => put({ [name]: value })} /></Field>)}
         {DAYS.map((name) => <Field key={name} label={t(`pool:${name}`)}><InputNumber min={name === 'protectionDays' ? 0 : 1} value={policy[name]} onChange={(value) => put({ [name]: value ?? data?.[name] ?? 1 })} /></Field>)}
         <Field label={t('pool:capacityByLevel')}><Levels levels={policy.capacityByLevel} put={(capacityByLevel) => put({ capacityByLevel })} /></Field>
         <Field label={t('pool:warningDays')}><Select mode="tags" aria-label={t('pool:warningDays')} value={policy.warningDays.map(String)} onChange={(value: string[]) => put({ warningDays: numbers(value) })} /></Field>
         <Field label={t('pool:maskedFields')}><Select mode="multiple" aria-label={t('pool:maskedFields')} value={policy.maskedFields} options={choices(t, 'lead:field', FIELDS)} onChange={(maskedFields: string[]) => put({ maskedFields })} /></Field>
         <Field label={t('pool:blockedBy')}><Select mode="multiple" aria-label={t('pool:blockedBy')} value={policy.blockedBy} options={choices(t, 'desk:kind', KINDS)} onChange={(blockedBy: string[]) => put({ blockedBy })} /></Field>
+        <Field label={t('pool:zone')}><Input value={policy.zone} maxLength={50} onChange={(event) => put({ zone: event.target.value })} /></Field>
       </div>
       <div className="stack" style={{ marginTop: 12 }}>
         {SWITCHES.map((name) => <Checkbox key={name} checked={policy[name]} onChange={(event) => put({ [name]: event.target.checked })}>{t(`pool:${name}`)}</Checkbox>)}
       </div>
+      <h3 style={{ marginTop: 16 }}>{t('pool:terms')}</h3>
+      <PoolTerms policy={policy} put={(terms) => put({ terms })} />
+      <ChangesMade path={`${address(poolKey)}/history`} />
       {edited && (
         <div className="row" style={{ marginTop: 12 }}>
           <Button type="primary" onClick={() => void save()}>{t('admin:putInForce')}</Button>
@@ -93,7 +99,7 @@ export default function PoolPolicies() {
   const { data, error, refetch } = useQuery({ queryKey: ['lead-pools'], queryFn: ({ signal }) => http.get<Page<Pool>>(POOLS, {}, signal) });
   const [chosen, setChosen] = useState<string>();
   if (!data) return error ? <Fault error={error} retry={() => void refetch()} /> : <Bones rows={4} />;
-  const key = chosen ?? data.items[0]?.key;
+  const key = chosen ?? (data.items.find(({ waiting }) => waiting > 0) ?? data.items[0])?.key;
   return (
     <>
       <p className="second">{t('pool:text')}</p>

@@ -6,7 +6,7 @@ import { http } from '@/api/http';
 import { hasAny, useSession } from '@/session/session';
 import { Fault, useProblemText } from '@/ui/parts/Fault';
 import { number, percent } from '@/ui/parts/format';
-import { Bones, Empty, Panel, Tag, When } from '@/ui/parts/Parts';
+import { Bones, Empty, Panel, PersonName, Tag, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { ModelReport, type ScoreModel } from './ModelReport';
 import { ModelSettings } from './ModelSettings';
@@ -98,7 +98,7 @@ export default function ScoreModels() {
                     <td className="num">{number(model.report.auc, 3)}</td>
                     <td className="num">{number(model.report.trainedOn)}</td>
                     <td className="num">{percent(model.report.converted / model.report.trainedOn)}</td>
-                    <td><When at={model.trainedAt} /> <span className="quiet">{model.byUserName}</span></td>
+                    <td><When at={model.trainedAt} /> <span className="quiet"><PersonName of={model.byUserName} /></span></td>
                     <td className="keep">{model.inUse ? <Tag tone="good">{t('admin:model.inUse')}</Tag> : hasAny(session, ['admin']) && <Button size="small" onClick={() => void use(model)}>{t('admin:model.use')}</Button>}</td>
                   </tr>
                 ))}

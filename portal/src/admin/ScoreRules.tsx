@@ -10,6 +10,7 @@ import { drafts } from '@/ui/parts/drafts';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
+import { ChangesMade } from './ChangesMade';
 import { RuleBar } from './RuleBar';
 import { ScoreTrial } from './ScoreTrial';
 
@@ -139,6 +140,7 @@ export default function ScoreRules() {
         </div>
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={() => change(undefined)} />
+      <ChangesMade path="/api/v1/lead-settings/score-rules/history" />
       <ScoreTrial rules={whole} />
     </>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Labels } from '@/lead/custom';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
+import { ChangesMade } from './ChangesMade';
 import { RuleBar } from './RuleBar';
 import { useRules } from './useRules';
 
@@ -21,7 +22,7 @@ interface Channel {
 function SourceLine({ source, put, remove }: { source: Source; put: (some: Partial<Source>) => void; remove: () => void }) {
   const { t } = useTranslation();
   return (
-    <div className="row">
+    <div className="row" style={{ minWidth: 460 }}>
       <Input style={{ width: 200 }} aria-label={t('lead:field.source')} value={source.name} maxLength={100} onChange={(event) => put({ name: event.target.value })} />
       <Select mode="tags" style={{ minWidth: 260, flex: 1 }} aria-label={t('admin:source.details')} placeholder={t('admin:source.details')} value={source.details ?? []} onChange={(details: string[]) => put({ details })} />
       <Button type="text" size="small" aria-label={t('admin:remove')} icon={<DeleteOutlined />} onClick={remove} />
@@ -40,11 +41,12 @@ export default function SourcesPage() {
     <>
       <p className="second">{t('admin:source.text')}</p>
       <Panel flush title={t('admin:section.sources')} extra={<Button type="dashed" size="small" icon={<PlusOutlined />} onClick={() => change([...channels, { key: '', sources: [] }])}>{t('admin:source.addChannel')}</Button>}>
+        <div className="scroll-x">
         <table className="plain-table">
           <tbody>
             {channels.map((channel, at) => (
               <tr key={at}>
-                <td style={{ width: 180 }}>
+                <td style={{ width: 180, minWidth: 140 }}>
                   <Input className="mono" aria-label={t('lead:field.channel')} value={channel.key} maxLength={50} onChange={(event) => put(at, { key: event.target.value })} />
                 </td>
                 <td>
@@ -69,8 +71,10 @@ export default function SourcesPage() {
             ))}
           </tbody>
         </table>
+        </div>
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={discard} />
+      <ChangesMade path="/api/v1/lead-sources/history" />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ApiError } from '@/api/problem';
 import { hasAny, useSession } from '@/session/session';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, Panel } from '@/ui/parts/Parts';
+import { ChangesMade } from './ChangesMade';
 import { RuleBar } from './RuleBar';
 import { useRules } from './useRules';
 
@@ -26,6 +27,7 @@ export default function Territories() {
     <>
       <p className="second">{t('pool:territory.text')}</p>
       <Panel flush title={t('admin:section.territories')} extra={version !== undefined && <span className="quiet">{t('admin:version', { version })}</span>}>
+        <div className="scroll-x">
         <table className="plain-table">
           <thead>
             <tr>
@@ -37,8 +39,8 @@ export default function Territories() {
           <tbody>
             {rules.map((rule, index) => (
               <tr key={index}>
-                <td style={{ width: 240 }}><Input className="mono" disabled={readOnly} aria-label={t('pool:territory.unit')} placeholder="/sales/east" value={rule.unit} onChange={(event) => put(index, { unit: event.target.value })} /></td>
-                <td>
+                <td style={{ width: 240, minWidth: 160 }}><Input className="mono" disabled={readOnly} aria-label={t('pool:territory.unit')} placeholder="/sales/east" value={rule.unit} onChange={(event) => put(index, { unit: event.target.value })} /></td>
+                <td style={{ minWidth: 260 }}>
                   <Input className="mono" disabled={readOnly} aria-label={t('admin:assignment.condition')} placeholder={t('admin:assignment.conditionExample')} value={rule.condition} onChange={(event) => put(index, { condition: event.target.value })} />
                   {faultsOf(index).map((message) => <div key={message} role="alert" style={{ color: 'var(--bad)' }}>{message}</div>)}
                 </td>
@@ -47,10 +49,12 @@ export default function Territories() {
             ))}
           </tbody>
         </table>
+        </div>
         {rules.length === 0 && <p className="quiet" style={{ padding: 12 }}>{t('pool:territory.none')}</p>}
         {!readOnly && <div style={{ padding: 8 }}><Button type="dashed" size="small" icon={<PlusOutlined />} onClick={() => change([...rules, { unit: '', condition: '' }])}>{t('pool:territory.add')}</Button></div>}
       </Panel>
       <RuleBar edited={edited} fault={fault} save={save} discard={discard} />
+      <ChangesMade path="/api/v1/lead-territories/history" />
     </>
   );
 }

@@ -4,8 +4,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
 import { Fault } from '@/ui/parts/Fault';
-import { number } from '@/ui/parts/format';
-import { Panel, Tag } from '@/ui/parts/Parts';
+import { number, unitName } from '@/ui/parts/format';
+import { Panel, PersonName, Tag } from '@/ui/parts/Parts';
 
 interface Placed {
   rule: string | null;
@@ -22,6 +22,11 @@ interface Trial {
 }
 
 const taker = (placed: Placed) => placed.ownerUserName ?? placed.pool;
+
+/** A person by name, a pool by its unit. */
+function Taker({ of }: { of: string }) {
+  return of.startsWith('/') ? <span title={of}>{unitName(of)}</span> : <PersonName of={of} />;
+}
 
 /** Who would have got the leads of the last thirty days by these rules, beside the rules in force. */
 export function TryOut({ rules }: { rules: unknown[] }) {
@@ -45,7 +50,7 @@ export function TryOut({ rules }: { rules: unknown[] }) {
             <tbody>
               {data.table.map((share) => (
                 <tr key={share.taker}>
-                  <td className="mono">{share.taker}</td>
+                  <td><Taker of={share.taker} /></td>
                   <td className="num">{number(share.present)}</td>
                   <td className="num">{number(share.tried)} {share.tried !== share.present && <Tag tone={share.tried > share.present ? 'good' : 'warn'}>{share.tried > share.present ? '+' : ''}{number(share.tried - share.present)}</Tag>}</td>
                 </tr>
@@ -56,7 +61,7 @@ export function TryOut({ rules }: { rules: unknown[] }) {
             {data.items.filter((line) => taker(line.present) !== taker(line.tried)).slice(0, 50).map((line) => (
               <li key={line.leadId}>
                 <span className="grow clip"><Link to={`/leads/${line.leadId}`}>{line.company}</Link> <span className="quiet">{line.number}</span></span>
-                <span className="mono">{taker(line.present)} → {taker(line.tried)}</span>
+                <span><Taker of={taker(line.present)} /> → <Taker of={taker(line.tried)} /></span>
                 <span className="quiet">{line.tried.rule ?? t('pool:try.noRule')}</span>
               </li>
             ))}

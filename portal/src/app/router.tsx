@@ -34,7 +34,7 @@ function inner<M extends Record<string, ComponentType>>(path: string, load: () =
 
 const pages = [
   page('/leads', () => import('@/lead/LeadsPage'), 'LeadsPage'),
-  page('/leads/$id', () => import('@/lead/LeadPage'), 'LeadPage'),
+  inner('/leads/$id', () => import('@/lead/LeadPage'), 'LeadPage'),
   inner('/desk', () => import('@/desk/DeskPage'), 'DeskPage'),
   inner('/desk/$section', () => import('@/desk/DeskPage'), 'DeskPage'),
   page('/accounts', () => import('@/account/AccountsPage'), 'AccountsPage'),

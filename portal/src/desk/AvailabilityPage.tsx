@@ -8,7 +8,7 @@ import type { Page } from '@/api/types/common';
 import { hasAny, useSession } from '@/session/session';
 import DateInput from '@/ui/form/DateInput';
 import { Fault } from '@/ui/parts/Fault';
-import { Bones, Panel, Person } from '@/ui/parts/Parts';
+import { Bones, Panel, Person, PersonName } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import type { Availability } from './types';
 
@@ -98,7 +98,7 @@ export default function AvailabilityPage() {
   return (
     <>
       <p className="second">{t('desk:people.text')}</p>
-      {leads && <Select showSearch aria-label={t('desk:people.who')} style={{ width: 240 }} value={chosen} options={names.map((value) => ({ value, label: value }))} onChange={(name: string) => setChosen(name)} />}
+      {leads && <Select showSearch aria-label={t('desk:people.who')} style={{ width: 240 }} value={chosen} options={names.map((value) => ({ value, label: <PersonName of={value} /> }))} onChange={(name: string) => setChosen(name)} />}
       <Sheet key={chosen} userName={chosen} leads={leads && chosen !== session.userName} />
     </>
   );

@@ -12,6 +12,7 @@ const sections = [
   { key: 'neglect', roles: [...REPS, 'analyst', 'admin'], Page: lazy(() => import('./NeglectPage')) },
   { key: 'activity', roles: [...REPS, 'analyst', 'admin'], Page: lazy(() => import('./ActivityPage')) },
   { key: 'availability', roles: [...REPS, 'admin'], Page: lazy(() => import('./AvailabilityPage')) },
+  { key: 'handover', roles: ['sales-manager', 'admin'], Page: lazy(() => import('./HandoverPage')) },
   { key: 'findings', roles: ['sales-manager', 'admin'], Page: lazy(() => import('./FindingsPage')) },
 ];
 

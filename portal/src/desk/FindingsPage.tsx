@@ -8,7 +8,7 @@ import type { Page } from '@/api/types/common';
 import { choices } from '@/ui/form/choices';
 import { Fault, useProblemText } from '@/ui/parts/Fault';
 import { fullMoment, percent, unitName } from '@/ui/parts/format';
-import { Bones, Empty, Panel, Person, Tag, When, type Tone } from '@/ui/parts/Parts';
+import { Bones, Empty, Panel, Person, PersonName, Tag, When, type Tone } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import type { Finding } from './types';
 
@@ -94,7 +94,7 @@ function FindingPanel({ finding }: { finding: Finding }) {
         </div>
       ) : (
         <p className="second">
-          {t('desk:finding.by', { who: finding.decidedBy ?? '' })} <When at={finding.decidedAt} /> {finding.comment}
+          {t('desk:finding.by')} <PersonName of={finding.decidedBy ?? ''} /> <When at={finding.decidedAt} /> {finding.comment}
         </p>
       )}
     </Panel>

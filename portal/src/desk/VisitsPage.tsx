@@ -9,7 +9,7 @@ import { http } from '@/api/http';
 import type { Page } from '@/api/types/common';
 import DateInput from '@/ui/form/DateInput';
 import { Fault, useProblemText } from '@/ui/parts/Fault';
-import { clock } from '@/ui/parts/format';
+import { hour } from '@/ui/parts/format';
 import { Bones, Empty, Panel, Tag, type Tone } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { CheckIn } from './CheckIn';
@@ -24,7 +24,7 @@ function Line({ visit, way, act }: { visit: Visit; way?: number | undefined; act
   const { t } = useTranslation();
   return (
     <li>
-      <span className="mono">{clock(visit.plannedAt)}</span>
+      <span className="mono">{hour(visit.plannedAt)}</span>
       <span className="grow">
         <Link to={`/leads/${visit.leadId}`}>{visit.company}</Link>
         <div className="second">

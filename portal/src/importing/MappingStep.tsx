@@ -10,7 +10,7 @@ import { number } from '@/ui/parts/format';
 import { Panel } from '@/ui/parts/Parts';
 import { MappingTable } from './MappingTable';
 import { SampleRows } from './SampleRows';
-import { previewOf } from './UploadStep';
+import { ENCODINGS, previewOf } from './UploadStep';
 
 interface Props {
   target: string;
@@ -70,6 +70,13 @@ export function MappingStep({ target, file, preview, onPreview, onBack }: Props)
     setMapping(next);
     void attempt(async () => onPreview(await previewOf(target, file, next)));
   };
+  /** Read differently, columns have other names, so what they fill is suggested anew. */
+  const readAs = (encoding: string) =>
+    void attempt(async () => {
+      const next = await previewOf(target, file, { options: { ...mapping.options, encoding } });
+      setMapping(next.mapping);
+      onPreview(next);
+    });
   const start = () =>
     attempt(async () => {
       const form = new FormData();
@@ -84,7 +91,8 @@ export function MappingStep({ target, file, preview, onPreview, onBack }: Props)
   return (
     <>
       <div className="row wrap second">
-        <span>{[read.name, read.format.toUpperCase(), read.encoding, read.sheet].filter(Boolean).join(' · ')}</span>
+        <span>{[read.name, read.format.toUpperCase(), read.sheet].filter(Boolean).join(' · ')}</span>
+        {read.encoding && <Select size="small" aria-label={t('importing:readAs')} style={{ width: 140 }} value={mapping.options['encoding'] ?? read.encoding} options={ENCODINGS} onChange={readAs} />}
         {total != null && <span>{t('importing:rows', { count: total, shown: number(total) })}</span>}
         <span>{t(`importing:source.${preview.mappingSource}`)}</span>
       </div>

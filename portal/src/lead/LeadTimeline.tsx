@@ -6,6 +6,7 @@ import type { FollowUp, Lead } from '@/api/types/lead';
 import { toTimeline, useHistory } from '@/ui/record/history';
 import { Timeline, type TimelineItem } from '@/ui/record/Timeline';
 import { fullMoment } from '@/ui/parts/format';
+import { PersonName } from '@/ui/parts/Parts';
 import { FollowUpComposer } from './FollowUpComposer';
 import { LEADS } from './lead';
 import { ManagerComment } from './ManagerComment';
@@ -16,7 +17,7 @@ function Said({ leadId, done }: { leadId: string; done: FollowUp }) {
   return (
     <>
       {done.text}
-      {done.managerComment && <div className="second">{t('lead:followUp.comment', { who: done.commentBy ?? '', comment: done.managerComment })}</div>}
+      {done.managerComment && <div className="second"><PersonName of={done.commentBy ?? ''} />{t('ui:colon')}{done.managerComment}</div>}
       <ManagerComment leadId={leadId} done={done} />
     </>
   );
@@ -31,7 +32,7 @@ function useFollowUps(id: string): TimelineItem[] | undefined {
   });
   return data?.items.map((done) => {
     const next = done.nextAt ? t('lead:followUp.next', { at: fullMoment(done.nextAt) }) : '';
-    return { id: done.id, at: done.at, who: done.byUserName ?? '', kind: 'activity', title: [t(`lead:channel.${done.channel}`), done.outcome, done.verified ? t('lead:followUp.verified') : '', next].filter(Boolean).join(' · '), text: <Said leadId={id} done={done} /> };
+    return { id: done.id, at: done.at, who: done.byUserName ?? '', kind: 'activity', title: [t(`lead:channel.${done.channel}`), done.outcome ? t(`lead:call.outcomes.${done.outcome}`, { defaultValue: done.outcome }) : '', done.verified ? t('lead:followUp.verified') : '', next].filter(Boolean).join(' · '), text: <Said leadId={id} done={done} /> };
   });
 }
 

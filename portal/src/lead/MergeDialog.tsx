@@ -8,6 +8,7 @@ import type { Lookup } from '@/ui/form/fields';
 import { LookupSelect } from '@/ui/form/LookupSelect';
 import { Fault } from '@/ui/parts/Fault';
 import { toast } from '@/ui/parts/toast';
+import { useCustomFields } from './custom';
 import { identityFields, LEADS } from './lead';
 
 type Side = 'this' | 'other';
@@ -30,6 +31,7 @@ interface PicksProps {
 /** The fields in which both differ, each with the value to keep. */
 function Picks({ one, other, take, pick }: PicksProps) {
   const { t } = useTranslation();
+  const { specs } = useCustomFields();
   const mine = valuesOf(one);
   const theirs = valuesOf(other);
   const differing = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter((field) => text(mine[field]) !== text(theirs[field]));
@@ -47,7 +49,7 @@ function Picks({ one, other, take, pick }: PicksProps) {
         <tbody>
           {differing.map((field) => {
             const chosen = take[field] ?? (text(mine[field]) === '' ? 'other' : 'this');
-            const label = field.startsWith('custom.') ? field.slice(7) : t(`lead:field.${field}`);
+            const label = specs.find(({ name }) => name === field)?.label ?? t(`lead:field.${field}`, { defaultValue: field });
             return (
               <tr key={field}>
                 <td>{label}</td>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
 import type { Lead, LeadMerge } from '@/api/types/lead';
 import { useProblemText } from '@/ui/parts/Fault';
-import { Panel, When } from '@/ui/parts/Parts';
+import { Panel, PersonName, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { LEADS } from './lead';
 
@@ -34,7 +34,7 @@ export function Merges({ lead, mayUndo, onUndone }: { lead: Lead; mayUndo: boole
             <tr key={merge.id}>
               <td>
                 {merge.otherCompany} <span className="mono quiet">{merge.otherNumber}</span>
-                <div className="second">{merge.byUserName} · <When at={merge.at} /></div>
+                <div className="second"><PersonName of={merge.byUserName} /> · <When at={merge.at} /></div>
               </td>
               <td className="keep">
                 {merge.undoneAt ? <span className="quiet">{t('lead:merge.takenBack')}</span> : mayUndo && <Button size="small" onClick={() => void undo(merge)}>{t('lead:merge.undo')}</Button>}

@@ -1,8 +1,8 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasAny, useSession } from '@/session/session';
-import { choices } from '../form/choices';
+import { Choice } from '../parts/Choice';
 import { useProblemText } from '../parts/Fault';
 import { toast } from '../parts/toast';
 import type { SavedView, useServerViews } from './serverViews';
@@ -39,7 +39,7 @@ export default function SaveView({ state, settings, server, columns, onDone }: P
     settings.change({ views: [...settings.views, view] });
     open(key);
   };
-  const audiences = hasAny(session, ['admin', 'sales-manager', 'marketer']) ? ['own', 'unit', 'all'] : ['own', 'unit'];
+  const audiences: SavedView['audience'][] = hasAny(session, ['admin', 'sales-manager', 'marketer']) ? ['own', 'unit', 'all'] : ['own', 'unit'];
   return (
     <form
       className="row"
@@ -53,7 +53,7 @@ export default function SaveView({ state, settings, server, columns, onDone }: P
       <span className="field-box">
         <input autoFocus value={name} maxLength={40} placeholder={t('ui:view.name')} aria-label={t('ui:view.name')} onChange={(event) => setName(event.target.value)} />
       </span>
-      {server.kept && <Select aria-label={t('ui:view.audience')} style={{ width: 130 }} value={audience} options={choices(t, 'ui:view.audiences', audiences)} onChange={setAudience} />}
+      {server.kept && <Choice label={t('ui:view.audience')} value={audience} options={audiences.map((value) => ({ value, label: t(`ui:view.audiences.${value}`) }))} onChange={setAudience} />}
       <Button type="primary" htmlType="submit" disabled={name.trim() === ''}>
         {t('ui:save')}
       </Button>

@@ -35,6 +35,11 @@ export function clock(at: string | Date): string {
   return cached('clock', (language) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })).format(new Date(at));
 }
 
+/** An hour and a minute, where seconds say nothing. */
+export function hour(at: string | Date): string {
+  return cached('hour', (language) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })).format(new Date(at));
+}
+
 /** A calendar date without a time; never shifted by the time zone. */
 export function day(date: string): string {
   const [year, month, dayOfMonth] = date.slice(0, 10).split('-').map(Number);

@@ -9,7 +9,7 @@ import type { TimelineItem } from './Timeline';
 
 const PAGE = 50;
 /** Said by another field, or of no use to a reader. */
-const SILENT = /^(version|updatedAt|orgPath|homePool|ownerName|converting|custom|stageSince|levelVersion|resolvedAt|clockStoppedAt|reopenedCount|firstAnswer\w+|solution\w+)$|Id$|^id$/;
+const SILENT = /^(version|updatedAt|orgPath|homePool|ownerName|converting|mergedInto|heldSince|scoreReasons|custom|stageSince|levelVersion|resolvedAt|clockStoppedAt|reopenedCount|firstAnswer\w+|solution\w+)$|Id$|^id$/;
 
 function words(value: unknown): ReactNode {
   if (value === null || value === undefined || value === '') return '–';
