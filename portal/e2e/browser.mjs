@@ -20,6 +20,8 @@ export async function open({ phone = false, language = 'en' } = {}) {
   });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript((chosen) => {
+    // A preview in a sandbox has no storage.
+    if (window !== window.parent) return;
     if (!window.localStorage.getItem('tidewater.language')) window.localStorage.setItem('tidewater.language', chosen);
   }, language);
   const page = await context.newPage();
@@ -107,4 +109,11 @@ export async function choose(scope, label, text) {
   await field.click();
   await field.fill(text);
   await scope.page().locator('.ant-select-item-option', { hasText: text }).first().click();
+}
+
+/** A visitor sends a web form. */
+export async function submitForm(key, values) {
+  const response = await fetch(`${address}/public/v1/forms/${key}/submissions`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(values) });
+  if (response.status !== 202) throw new Error(`form ${key} answered ${response.status} ${await response.text()}`);
+  return response.json();
 }
