@@ -107,7 +107,7 @@ final class AccountMother {
     }
 
     static TestEvent lead(UUID id, UUID account, TestPerson owner) {
-        return TestEvent.example("lead", "lead.created")
+        return TestEvent.example("lead", "lead.converted")
                 .with("id", id.toString())
                 .with("accountId", account.toString())
                 .with("ownerId", owner.id().toString())

@@ -25,6 +25,7 @@ public final class EventSubscription {
     private final Map<String, Map<String, Handler<?>>> byType;
     private final Map<String, EventHandler<EventMessage<JsonNode>>> any;
     private final Map<String, EventHandler<List<EventMessage<JsonNode>>>> batches;
+    private final Map<String, Set<String>> passedOver;
 
     private EventSubscription(Builder builder) {
         this.name = builder.name;
@@ -32,6 +33,7 @@ public final class EventSubscription {
         this.byType = Map.copyOf(builder.byType);
         this.any = Map.copyOf(builder.any);
         this.batches = Map.copyOf(builder.batches);
+        this.passedOver = Map.copyOf(builder.passedOver);
     }
 
     /** Begins a consumer; the name marks its inbox and is its Kafka group. */
@@ -55,6 +57,9 @@ public final class EventSubscription {
 
     boolean wants(String topic, String type) {
         Map<String, Handler<?>> handlers = byType.get(topic);
+        if (passedOver.getOrDefault(topic, Set.of()).contains(type)) {
+            return false;
+        }
         return handlers != null && (handlers.containsKey(type) || any.containsKey(topic) || batches.containsKey(topic));
     }
 
@@ -82,6 +87,7 @@ public final class EventSubscription {
         private final Map<String, Map<String, Handler<?>>> byType = new LinkedHashMap<>();
         private final Map<String, EventHandler<EventMessage<JsonNode>>> any = new HashMap<>();
         private final Map<String, EventHandler<List<EventMessage<JsonNode>>>> batches = new HashMap<>();
+        private final Map<String, Set<String>> passedOver = new HashMap<>();
         private @Nullable String topic;
         private int concurrency = 1;
 
@@ -114,6 +120,13 @@ public final class EventSubscription {
         /** Handles every event of a service that has no handler of its own type. */
         public Builder onAny(String service, EventHandler<EventMessage<JsonNode>> handler) {
             any.put(topic(service).currentTopic(), handler);
+            return this;
+        }
+
+        /** Handles every event of a service but those of some types, which are not even marked in the inbox. */
+        public Builder onAnyBut(Set<String> types, String service, EventHandler<EventMessage<JsonNode>> handler) {
+            onAny(service, handler);
+            passedOver.put(currentTopic(), Set.copyOf(types));
             return this;
         }
 

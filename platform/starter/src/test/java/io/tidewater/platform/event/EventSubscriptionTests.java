@@ -3,6 +3,7 @@ package io.tidewater.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EventSubscriptionTests {
@@ -26,6 +27,17 @@ class EventSubscriptionTests {
                 .build();
         assertThat(all.wants("tidewater.quarry.events", "stone.lost")).isTrue();
         assertThat(all.wants("tidewater.harbour.events", "ship.landed")).isTrue();
+    }
+
+    @Test
+    void whatIsPassedOverIsNotWantedThere() {
+        EventSubscription most = EventSubscription.named("most")
+                .onAnyBut(Set.of("stone.cut"), "quarry", message -> {})
+                .onAny("harbour", message -> {})
+                .build();
+        assertThat(most.wants("tidewater.quarry.events", "stone.cut")).isFalse();
+        assertThat(most.wants("tidewater.quarry.events", "stone.lost")).isTrue();
+        assertThat(most.wants("tidewater.harbour.events", "stone.cut")).isTrue();
     }
 
     @Test
