@@ -88,7 +88,11 @@ class LeadImportKilledIntegrationTests {
 
     private ServiceProcess start() throws IOException, InterruptedException {
         return ServiceProcess.start(
-                List.of("-cp", System.getProperty("java.class.path"), LeadApplication.class.getName()),
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LeadApplication.class.getName()),
                 new ServiceProcess.Parts(database, broker),
                 Map.of("TIDEWATER_JOBS_LEASE", "2s", "TIDEWATER_IMPORTS_BATCH", "200"),
                 HEAP,
