@@ -64,7 +64,8 @@ class LeadImportKilledIntegrationTests {
             int goal = ROWS * kill / 3;
             await(service, job, state -> state.path("counts").path("read").asInt() >= goal);
             assertThat(service.kill()).isLessThan(HEAP);
-            assertThat(leads()).isEqualTo(created()).isLessThan(ROWS - BAD - DUPLICATES);
+            assertThat(uncounted()).isZero();
+            assertThat(leads()).isLessThan(ROWS - BAD - DUPLICATES);
             service = start();
         }
         JsonNode counts = await(
@@ -141,6 +142,11 @@ class LeadImportKilledIntegrationTests {
 
     private long leads() {
         return count("select count(*) from lead");
+    }
+
+    /** Asked in one statement: what the killed service had sent may be committed between two. */
+    private long uncounted() {
+        return count("select (select count(*) from lead) - (counts ->> 'created')::bigint from job");
     }
 
     private long count(String sql) {
