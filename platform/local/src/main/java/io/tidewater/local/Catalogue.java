@@ -43,9 +43,15 @@ final class Catalogue {
     Part part(String name) {
         return switch (name) {
             case Postgres.NAME -> new Postgres(layout, settings.port(name), databases(), settings.archiving());
-            case Kafka.NAME -> new Kafka(layout, settings.port(name), settings.port("kafka-controller"));
+            case Kafka.NAME ->
+                new Kafka(layout, settings.port(name), settings.port("kafka-controller"), settings.training());
             case Keycloak.NAME ->
-                new Keycloak(layout, settings.port(name), settings.port(Postgres.NAME), settings.port(GATEWAY));
+                new Keycloak(
+                        layout,
+                        settings.port(name),
+                        settings.port(Postgres.NAME),
+                        settings.port(GATEWAY),
+                        settings.training());
             default ->
                 new Application(
                         layout,

@@ -5,6 +5,7 @@ import io.tidewater.local.LocalException;
 import io.tidewater.local.machine.Command;
 import io.tidewater.local.supervise.Launch;
 import io.tidewater.local.supervise.Part;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -19,17 +20,20 @@ import java.util.function.Consumer;
 public final class Kafka implements Part {
 
     public static final String NAME = "kafka";
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final int HEAP = 256;
     private static final int CLUSTER_ID_BYTES = 16;
 
     private final Layout layout;
     private final int port;
     private final int controllerPort;
+    private final boolean training;
 
-    public Kafka(Layout layout, int port, int controllerPort) {
+    public Kafka(Layout layout, int port, int controllerPort, boolean training) {
         this.layout = layout;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.training = training && CLASS_PATH.endsWith(".jar") && !CLASS_PATH.contains(File.pathSeparator);
     }
 
     @Override
@@ -62,11 +66,21 @@ public final class Kafka implements Part {
                     .line();
             new Command(line, Map.of(), layout.log(NAME)).mustRun("formatting Kafka's storage");
         }
+        if (training && !cache().tried()) {
+            note.accept("training the start-up cache, once per build");
+            cache().make(launch(cache().recording()), layout.log(NAME), this::answers);
+        }
     }
 
     @Override
     public Launch launch() {
-        var line = java().with("kafka.Kafka", properties().toString()).line();
+        return launch(cache().options());
+    }
+
+    private Launch launch(String... options) {
+        var line = java().with(options)
+                .with("kafka.Kafka", properties().toString())
+                .line();
         return new Launch(line, Map.of("MALLOC_ARENA_MAX", "2"), layout.checkout());
     }
 
@@ -75,10 +89,16 @@ public final class Kafka implements Part {
         return BrokerProbe.answers(port);
     }
 
+    /** Beside the jar of this program, which is Kafka's class path. */
+    private static ClassCache cache() {
+        return new ClassCache(Path.of(CLASS_PATH).resolveSibling("kafka.aot"));
+    }
+
     private static JavaProgram java() {
         return JavaProgram.withHeap(HEAP)
+                .withQuickCompilerOnly()
                 .with("-Dlog4j2.configurationFile=classpath:kafka-log4j2.properties")
-                .with("-cp", System.getProperty("java.class.path"));
+                .with("-cp", CLASS_PATH);
     }
 
     /** Events are kept for good: what a service forgot can be read again from its topic. */

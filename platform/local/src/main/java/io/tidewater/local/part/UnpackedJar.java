@@ -20,9 +20,8 @@ record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
         return home().resolve(name + ".jar");
     }
 
-    /** A cache that does not fit is skipped by the JVM, which then starts slower. */
-    String[] cacheOptions() {
-        return Files.exists(cache()) ? new String[] {"-XX:AOTCache=" + cache()} : new String[0];
+    ClassCache cache() {
+        return new ClassCache(home().resolve(name + ".aot"));
     }
 
     void unpack(Path source, Consumer<String> note) {
@@ -35,7 +34,7 @@ record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
 
     /** Starts the program up to its refreshed context, which needs the database, and keeps the classes it loaded. */
     void train(JavaProgram java, Map<String, String> environment, Consumer<String> note) {
-        if (!Files.exists(trained())) {
+        if (!cache().tried()) {
             note.accept("training the start-up cache, once per build");
             train(java, environment);
         }
@@ -56,16 +55,11 @@ record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
     }
 
     private void train(JavaProgram java, Map<String, String> environment) {
-        var line = java.with("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh")
-                .with("-jar", jar().toString())
+        var line = java.with(cache().recording())
+                .with("-Dspring.context.exit=onRefresh", "-jar", jar().toString())
                 .line();
-        if (new Command(line, environment, log).run() >= KILLED) {
-            return;
-        }
-        try {
-            Files.createFile(trained());
-        } catch (IOException e) {
-            throw new LocalException("cannot write " + trained(), e);
+        if (new Command(line, environment, log).run() < KILLED) {
+            cache().markTried();
         }
     }
 
@@ -82,13 +76,5 @@ record UnpackedJar(Path directory, String name, String fingerprint, Path log) {
 
     private Path home() {
         return directory.resolve(fingerprint);
-    }
-
-    private Path cache() {
-        return home().resolve(name + ".aot");
-    }
-
-    private Path trained() {
-        return home().resolve("trained");
     }
 }

@@ -13,7 +13,7 @@ final class Keeper {
     /** A part that dies this often before it was ever ready will not come up by itself. */
     static final int HOPELESS = 3;
 
-    private static final int POLL_MILLIS = 100;
+    private static final int POLL_MILLIS = 300;
     private static final int WATCH_MILLIS = 250;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
 
