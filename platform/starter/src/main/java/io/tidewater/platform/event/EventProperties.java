@@ -23,7 +23,7 @@ record EventProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("3") int relayWorkers,
         @DefaultValue("500") int relayBatch,
-        @DefaultValue("20ms") Duration relayGather,
+        @DefaultValue("50ms") Duration relayGather,
         @DefaultValue("12") int partitions,
         @DefaultValue("-1") short replicas,
         @DefaultValue("262144") int mostBytes,

@@ -98,24 +98,33 @@ final class Relay implements SmartLifecycle {
     private void round() throws InterruptedException {
         publisher.connect();
         signal.clear();
-        signal.looking(true);
-        int sent = drainOnce();
-        outage.over();
-        if (sent == 0) {
-            signal.looking(false);
+        if (!sentSome()) {
             // A commit that found us looking told nobody, so one more look decides whether to wait.
             if (drainOnce() == 0) {
                 signal.await();
             }
-        } else if (sent < properties.relayBatch()) {
-            // What commits meanwhile goes out together: a transaction and a request for each would cost more than the
-            // event.
-            Thread.sleep(properties.relayGather());
+        }
+    }
+
+    /** Sends what there is, and lets more come together; false when there was nothing. */
+    private boolean sentSome() throws InterruptedException {
+        signal.look();
+        try {
+            int sent = drainOnce();
+            outage.over();
+            if (sent > 0 && sent < properties.relayBatch()) {
+                // What commits meanwhile goes out together: a transaction and a request for each would cost more than
+                // the
+                // event, here and in every consumer.
+                Thread.sleep(properties.relayGather());
+            }
+            return sent > 0;
+        } finally {
+            signal.lookAway();
         }
     }
 
     private boolean pause(Exception reason) {
-        signal.looking(false);
         try {
             Thread.sleep(outage.failed(reason));
             return true;

@@ -3,6 +3,7 @@ package io.tidewater.platform.event;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Wakes the relay's workers: at once by a commit in this JVM, otherwise by one worker's poll, which is dense while work is expected. */
 final class RelaySignal {
@@ -14,19 +15,24 @@ final class RelaySignal {
     private final Semaphore wakeUps = new Semaphore(0);
     private final AtomicBoolean polling = new AtomicBoolean();
     private volatile long lastCommit = System.nanoTime();
-    private volatile boolean looking;
+    private final AtomicInteger looking = new AtomicInteger();
 
     /** A worker that is at it looks again by itself, and what it just missed the next poll finds. */
     void committed() {
         lastCommit = System.nanoTime();
-        if (!looking) {
+        if (looking.get() == 0) {
             wakeOne();
         }
     }
 
-    /** Whether a worker is sending, or gathering what it sends next. */
-    void looking(boolean now) {
-        looking = now;
+    /** A worker begins to send, and to gather what it sends next. */
+    void look() {
+        looking.incrementAndGet();
+    }
+
+    /** It ends; what was committed while it looked, its own next look finds. */
+    void lookAway() {
+        looking.decrementAndGet();
     }
 
     void wakeOne() {
@@ -40,11 +46,16 @@ final class RelaySignal {
         wakeUps.drainPermits();
     }
 
+    /** Returns when there may be something that no other worker is about to send. */
     void await() throws InterruptedException {
         if (polling.compareAndSet(false, true)) {
             try {
-                boolean expectant = System.nanoTime() - lastCommit < EXPECTANT_NANOS;
-                wakeUps.tryAcquire(expectant ? DENSE_MILLIS : IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                do {
+                    boolean expectant = System.nanoTime() - lastCommit < EXPECTANT_NANOS;
+                    if (wakeUps.tryAcquire(expectant ? DENSE_MILLIS : IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
+                        return;
+                    }
+                } while (looking.get() > 0);
             } finally {
                 polling.set(false);
             }

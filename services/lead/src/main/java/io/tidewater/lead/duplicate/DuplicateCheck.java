@@ -5,6 +5,7 @@ import io.tidewater.lead.record.LeadState;
 import io.tidewater.lead.record.LeadTable;
 import io.tidewater.lead.record.MatchKeys;
 import io.tidewater.lead.record.Profile;
+import io.tidewater.platform.data.Plans;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
 import java.sql.ResultSet;
@@ -87,7 +88,7 @@ public class DuplicateCheck {
 
     /**
      * Makes others who bring one of these keys wait until the transaction ends, so that two newcomers at the same moment
-     * are compared with each other too.
+     * are compared with each other too. From here on the transaction keeps its plans.
      */
     public void reserve(Collection<MatchKeys> keys) {
         String[] exclusive = keys.stream()
@@ -97,8 +98,11 @@ public class DuplicateCheck {
                 .toArray(String[]::new);
         if (exclusive.length > 0) {
             jdbc.sql("""
-                            select count(pg_advisory_xact_lock(hashtextextended(key, 7)))
-                            from (select key from unnest(:keys) as key order by hashtextextended(key, 7)) k""").param("keys", exclusive).query(Long.class).single();
+                            select count(pg_advisory_xact_lock(hashtextextended(key, 7))), %s
+                            from (select key from unnest(:keys) as key order by hashtextextended(key, 7)) k""".formatted(Plans.KEPT))
+                    .param("keys", exclusive)
+                    .query((row, number) -> row.getLong(1))
+                    .single();
         }
     }
 
