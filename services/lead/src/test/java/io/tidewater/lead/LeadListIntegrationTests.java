@@ -192,12 +192,25 @@ class LeadListIntegrationTests {
                     .doesNotContain("0013 9191")
                     .doesNotContain("wang@");
             caller.get(LEADS + "?filter={f}", "phone.contains('138')").expect(403);
+            for (String typed : List.of("13800139191", "9191", "wang@example.com", "wang", city + " 138")) {
+                assertThat(caller.get(LEADS + "?limit=200&q={q}", typed)
+                                .expect(200)
+                                .text())
+                        .as(typed)
+                        .doesNotContain(id.toString());
+            }
+            assertThat(caller.get(LEADS + "?q={q}", city).expect(200).text()).contains(id.toString());
+            assertThat(admin.get(LEADS + "?q={q}", city + " 138").expect(200).text())
+                    .contains(id.toString());
             caller.get(LEADS + "?sort=email").expect(403);
             caller.patch(LEADS + "/{id}", Map.of("city", "x"), id).expect(403);
             Answer job = finished(
                     caller,
                     "exports",
                     caller.post(LEADS + "/exports", Map.of("filter", "city == '%s'".formatted(city))));
+            Answer found = finished(
+                    caller, "exports", caller.post(LEADS + "/exports", Map.of("q", city + " wang@example.com")));
+            assertThat(found.at("/counts/read")).isEqualTo("0");
             assertThat(caller.get(LEADS + "/exports/{id}/file", job.id()).text())
                     .contains("138****9191")
                     .doesNotContain("wang@");

@@ -8,10 +8,12 @@ import io.tidewater.platform.event.NewEvent;
 import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Roles;
+import io.tidewater.platform.search.SearchPart;
 import io.tidewater.platform.web.Problems;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,18 @@ public class FieldAccess {
                 throw Problems.forbidden("field-hidden", field);
             }
         });
+    }
+
+    /** What of a record's search the person may not see, by the part that each field is found by. */
+    public Set<SearchPart> unsearchable(String recordType, Person person, Map<String, SearchPart> parts) {
+        Set<SearchPart> hidden = EnumSet.noneOf(SearchPart.class);
+        restrictions(recordType, person).forEach((field, access) -> {
+            SearchPart part = parts.get(field);
+            if (part != null && !access.readable()) {
+                hidden.add(part);
+            }
+        });
+        return hidden;
     }
 
     @Transactional

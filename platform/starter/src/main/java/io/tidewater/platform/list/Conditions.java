@@ -5,6 +5,7 @@ import io.tidewater.platform.rules.Rule;
 import io.tidewater.platform.rules.RuleError;
 import io.tidewater.platform.rules.RuleException;
 import io.tidewater.platform.scope.SqlPredicate;
+import io.tidewater.platform.search.SearchPart;
 import io.tidewater.platform.search.SearchQuery;
 import io.tidewater.platform.web.FieldError;
 import io.tidewater.platform.web.ProblemException;
@@ -12,6 +13,7 @@ import io.tidewater.platform.web.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -45,13 +47,18 @@ public final class Conditions {
 
     /** The rows whose search column holds what was typed; all rows for nothing. */
     public static SqlPredicate search(@Nullable String column, @Nullable String typed) {
+        return search(column, typed, Set.of());
+    }
+
+    /** As {@link #search(String, String)}, found by nothing of the hidden parts. */
+    public static SqlPredicate search(@Nullable String column, @Nullable String typed, Set<SearchPart> hidden) {
         if (typed == null) {
             return SqlPredicate.ALL;
         }
         if (column == null) {
             throw Problems.unreadable("q", "searchable");
         }
-        return SearchQuery.tsquery(typed)
+        return SearchQuery.tsquery(typed, hidden)
                 .map(query -> new SqlPredicate(column + " @@ cast(:q as tsquery)", Map.of("q", query)))
                 .orElse(SqlPredicate.NONE);
     }

@@ -52,7 +52,7 @@ public final class ListReader<T> {
                 query.sort() == null ? source.defaultSort() : query.sort(),
                 source.presentField(),
                 source.idColumn());
-        SqlPredicate rows = where(scope, query, condition).and(few(query.q()));
+        SqlPredicate rows = where(scope, query, condition).and(few(query));
         List<Row<T>> found = rows(rows, order, Cursor.read(query.cursor(), order), query.limit() + 1);
         List<T> items = found.stream().limit(query.limit()).map(Row::item).toList();
         String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
@@ -64,7 +64,7 @@ public final class ListReader<T> {
         ProtectedTable table = source.table();
         SqlPredicate visible = table == null ? SqlPredicate.ALL : table.visibleTo(scope);
         return visible.and(Conditions.filter(source.type(), query.filter()))
-                .and(Conditions.search(source.searchColumn(), query.q()))
+                .and(Conditions.search(source.searchColumn(), query.q(), query.hidden()))
                 .and(condition);
     }
 
@@ -72,8 +72,9 @@ public final class ListReader<T> {
      * The ids of what a search finds, when it finds little in a large table. PostgreSQL guesses badly how rare the beginning of a
      * word is, and would walk through all records in their order for the few that have it.
      */
-    private SqlPredicate few(@Nullable String typed) {
-        SqlPredicate search = Conditions.search(source.searchColumn(), typed);
+    private SqlPredicate few(ListQuery query) {
+        String typed = query.q();
+        SqlPredicate search = Conditions.search(source.searchColumn(), typed, query.hidden());
         if (counts == null || typed == null || search == SqlPredicate.NONE) {
             return SqlPredicate.ALL;
         }

@@ -1,7 +1,7 @@
 package io.tidewater.platform.search;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The tokens of a vector, as many as a record may have. */
@@ -12,11 +12,20 @@ final class Lexemes {
 
     private static final int LIMIT = 256;
 
-    private final Set<String> tokens = new LinkedHashSet<>();
+    /** Each with the bits of the parts it comes from. */
+    private final Map<String, Integer> tokens = new LinkedHashMap<>();
+
+    private int part = SearchPart.NAME.bit();
+
+    /** What is added from now on comes from this part. */
+    Lexemes from(SearchPart next) {
+        part = next.bit();
+        return this;
+    }
 
     void add(String token) {
         if (!token.isEmpty() && tokens.size() < LIMIT) {
-            tokens.add(cut(token));
+            tokens.merge(cut(token), part, (had, more) -> had | more);
         }
     }
 
@@ -26,7 +35,9 @@ final class Lexemes {
 
     /** As PostgreSQL reads a {@code tsvector}. */
     String literal() {
-        return tokens.stream().map(Lexemes::quoted).collect(Collectors.joining(" "));
+        return tokens.entrySet().stream()
+                .map(token -> quoted(token.getKey()) + SearchPart.positions(token.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     static String cut(String token) {

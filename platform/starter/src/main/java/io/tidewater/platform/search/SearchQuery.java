@@ -3,6 +3,7 @@ package io.tidewater.platform.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,17 @@ public final class SearchQuery {
 
     /** The text for {@code search @@ cast(? as tsquery)}; empty when nothing was typed that could be searched for. */
     public static Optional<String> tsquery(String typed) {
+        return tsquery(typed, Set.of());
+    }
+
+    /** As {@link #tsquery(String)}, found by nothing of the hidden parts; empty, too, where the name is one of them. */
+    public static Optional<String> tsquery(String typed, Set<SearchPart> hidden) {
+        if (hidden.contains(SearchPart.NAME)) {
+            return Optional.empty();
+        }
         String cut = typed.length() > CHARACTERS ? typed.substring(0, CHARACTERS) : typed;
-        List<String> parts = isNumber(cut) ? number(cut) : texts(words(cut));
+        String weights = SearchPart.weightsWithout(hidden);
+        List<String> parts = isNumber(cut) ? number(cut, weights) : texts(words(cut), weights);
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(String.join(
@@ -42,19 +52,19 @@ public final class SearchQuery {
         return NUMBER.matcher(typed.strip()).matches();
     }
 
-    private static List<String> texts(List<SearchWord> words) {
-        return words.stream().map(SearchWord::text).toList();
+    private static List<String> texts(List<SearchWord> words, String weights) {
+        return words.stream().map(word -> word.text(weights)).toList();
     }
 
     /** A number however it is grouped; its groups are also tried as words. */
-    private static List<String> number(String typed) {
+    private static List<String> number(String typed, String weights) {
         if (PhoneTokens.digits(typed).isEmpty()) {
             return List.of();
         }
         Stream<String> whole = PhoneTokens.asked(typed).stream()
                 .filter(beginning -> !beginning.isEmpty())
-                .map(beginning -> SearchWord.beginning(beginning).text());
-        String groups = "(" + String.join(" & ", texts(words(typed))) + ")";
+                .map(beginning -> SearchWord.beginning(beginning).text(weights));
+        String groups = "(" + String.join(" & ", texts(words(typed), weights)) + ")";
         return List.of(Stream.concat(whole, Stream.of(groups)).collect(Collectors.joining(" | ", "(", ")")));
     }
 

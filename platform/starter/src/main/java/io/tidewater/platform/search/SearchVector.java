@@ -30,8 +30,18 @@ public final class SearchVector {
         return vector.build();
     }
 
-    /** Names and other words. */
+    /** What the record is called. */
     public SearchVector add(@Nullable String text) {
+        return words(SearchPart.NAME, text);
+    }
+
+    /** Words that somebody may not be shown though the record's name is. */
+    public SearchVector detail(@Nullable String text) {
+        return words(SearchPart.DETAIL, text);
+    }
+
+    private SearchVector words(SearchPart part, @Nullable String text) {
+        lexemes.from(part);
         for (Runs.Run run : Runs.of(Folding.fold(text))) {
             if (run.ideographic()) {
                 IdeographicTokens.add(run, lexemes);
@@ -43,13 +53,13 @@ public final class SearchVector {
     }
 
     public SearchVector phone(@Nullable String number) {
-        PhoneTokens.add(number, lexemes);
+        PhoneTokens.add(number, lexemes.from(SearchPart.PHONE));
         return this;
     }
 
     /** Found by its beginning and by each of its words. */
     public SearchVector email(@Nullable String address) {
-        EmailTokens.add(address, lexemes);
+        EmailTokens.add(address, lexemes.from(SearchPart.EMAIL));
         return this;
     }
 

@@ -17,8 +17,9 @@ public record SearchWord(String lexeme, boolean beginning) {
         return beginning ? other.startsWith(lexeme) : other.equals(lexeme);
     }
 
-    /** As PostgreSQL reads it in a {@code tsquery}. */
-    String text() {
-        return Lexemes.quoted(lexeme) + (beginning ? ":*" : "");
+    /** As PostgreSQL reads it in a {@code tsquery}; with weights, only tokens of these will do. */
+    String text(String weights) {
+        String how = (beginning ? "*" : "") + weights;
+        return Lexemes.quoted(lexeme) + (how.isEmpty() ? "" : ":" + how);
     }
 }

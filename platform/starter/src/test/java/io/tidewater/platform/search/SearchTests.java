@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -212,6 +213,41 @@ class SearchTests {
                 .isLessThan(1_000);
         assertThat(SearchQuery.tsquery("1 ".repeat(10_000)).orElseThrow().length())
                 .isLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL,   wang@yunfan.cn,  false",
+        "EMAIL,   yunfan,          false",
+        "EMAIL,   seebrise wang,   true",
+        "EMAIL,   13812345678,     true",
+        "PHONE,   13812345678,     false",
+        "PHONE,   5678,            false",
+        "PHONE,   seebrise 7777,   true",
+        "PHONE,   wang@yunfan.cn,  true",
+        "DETAIL,  小明,             false",
+        "DETAIL,  xiaoming,        false",
+        "DETAIL,  杭州,             true",
+        "NAME,    杭州,             false",
+        "NAME,    13812345678,     false"
+    })
+    void aHiddenPartFindsNothing(SearchPart hidden, String typed, boolean expected) {
+        String vector = SearchVector.builder()
+                .add("杭州 Seebrise Wang 7777")
+                .detail("王小明")
+                .phone("+8613812345678")
+                .email("wang@yunfan.cn")
+                .build();
+        assertThat(matches(vector, SearchQuery.tsquery(typed, Set.of()))).isTrue();
+        assertThat(matches(vector, SearchQuery.tsquery(typed, Set.of(hidden)))).isEqualTo(expected);
+    }
+
+    private static boolean matches(String vector, Optional<String> query) {
+        return query.isPresent()
+                && DATABASE.sql("select cast(? as tsvector) @@ cast(? as tsquery)")
+                        .params(vector, query.get())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static List<Integer> search(String typed) {

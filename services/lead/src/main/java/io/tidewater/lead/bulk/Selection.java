@@ -1,6 +1,7 @@
 package io.tidewater.lead.bulk;
 
 import io.tidewater.lead.record.LeadTable;
+import io.tidewater.platform.fieldaccess.FieldAccess;
 import io.tidewater.platform.list.Conditions;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
@@ -18,9 +19,11 @@ class Selection {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final FieldAccess access;
 
-    Selection(JdbcClient jdbc) {
+    Selection(JdbcClient jdbc, FieldAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /** How many, counted up to a limit. */
@@ -42,10 +45,18 @@ class Selection {
                 .list();
     }
 
-    private static SqlPredicate rows(Scope scope, @Nullable String filter, @Nullable String q) {
+    private SqlPredicate rows(Scope scope, @Nullable String filter, @Nullable String q) {
         return LeadTable.PROTECTED
                 .visibleTo(scope)
                 .and(Conditions.filter(LeadTable.TYPE, filter == null || filter.isBlank() ? null : filter))
-                .and(Conditions.search("l.search", q == null || q.isBlank() ? null : q));
+                .and(search(scope, q == null || q.isBlank() ? null : q));
+    }
+
+    private SqlPredicate search(Scope scope, @Nullable String q) {
+        if (q == null) {
+            return SqlPredicate.ALL;
+        }
+        var hidden = access.unsearchable(LeadTable.TYPE.name(), scope.person(), LeadTable.SEARCHED);
+        return Conditions.search("l.search", q, hidden);
     }
 }

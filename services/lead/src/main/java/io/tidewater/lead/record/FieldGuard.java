@@ -21,10 +21,11 @@ class FieldGuard {
         this.access = access;
     }
 
-    /** Refuses a list by a field that the person may not see. */
-    void requireReadable(Person person, ListQuery query) {
+    /** The query as the person may ask it: refused by a field they may not see, and searched in nothing of one. */
+    ListQuery readable(Person person, ListQuery query) {
         access.requireReadable(TYPE, person, query.filter());
         access.requireReadable(TYPE, person, query.sort());
+        return query.q() == null ? query : query.hiding(access.unsearchable(TYPE, person, LeadTable.SEARCHED));
     }
 
     /** Refuses an edit of a field that the person may not change. */

@@ -50,8 +50,7 @@ class LeadController {
     @GetMapping
     @PreAuthorize("!hasRole('customer')")
     PageResponse<LeadFact> list(Scope scope, ListQuery query) {
-        fields.requireReadable(scope.person(), query);
-        return list.read(scope, query).map(lead -> sight.show(scope.person(), lead));
+        return list.read(scope, fields.readable(scope.person(), query)).map(lead -> sight.show(scope.person(), lead));
     }
 
     @GetMapping("/{id}")

@@ -5,6 +5,7 @@ import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Roles;
+import io.tidewater.platform.search.SearchPart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,6 +29,14 @@ public final class LeadTable {
             .build();
 
     /** The fields that filters, views and assignment rules may name. */
+    /** What of a lead's search vector comes from which field. */
+    public static final Map<String, SearchPart> SEARCHED = Map.of(
+            "company", SearchPart.NAME,
+            "contactName", SearchPart.DETAIL,
+            "city", SearchPart.DETAIL,
+            "phone", SearchPart.PHONE,
+            "email", SearchPart.EMAIL);
+
     public static final RecordType TYPE = RecordType.named("lead")
             .id("id", "l.id")
             .text("number", "l.number")

@@ -18,10 +18,10 @@ public record Profile(
     String words() {
         return SearchVector.builder()
                 .add(company)
-                .add(contactName)
+                .detail(contactName)
                 .phone(phone)
                 .email(email)
-                .add(city)
+                .detail(city)
                 .build();
     }
 
