@@ -1,6 +1,5 @@
 package io.tidewater.platform.event;
 
-import io.tidewater.platform.data.Plans;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,13 +15,13 @@ final class Outbox {
      * so that commit need not wait for the disk.
      */
     private static final String LOCK = """
-            select s.id, set_config('synchronous_commit', 'off', true), %s
+            select s.id, set_config('synchronous_commit', 'off', true)
             from outbox_shard s
             where exists (select 1 from outbox o where o.shard = s.id)
             order by random()
             limit ?
             for update of s skip locked
-            """.formatted(Plans.KEPT);
+            """;
 
     private static final String READ = """
             select o.shard, e.seq, e.id, e.key, e.type, e.version, e.at, e.actor, e.cause, e.depth, e.trace,
