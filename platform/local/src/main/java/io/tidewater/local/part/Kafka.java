@@ -128,10 +128,12 @@ public final class Kafka implements Part {
                 """.formatted(port, controllerPort, data());
     }
 
+    /** As Kafka makes them: one that begins with a hyphen would be taken for an option. */
     private static String clusterId() {
         var random = ByteBuffer.allocate(CLUSTER_ID_BYTES);
         new SecureRandom().nextBytes(random.array());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random.array());
+        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(random.array());
+        return id.startsWith("-") ? clusterId() : id;
     }
 
     private Path properties() {
