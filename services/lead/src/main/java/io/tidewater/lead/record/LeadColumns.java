@@ -3,6 +3,7 @@ package io.tidewater.lead.record;
 import io.tidewater.platform.data.CopyIn;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,17 @@ final class LeadColumns {
     /** Writes many leads, each with the values of {@link #PARAMETERS}. */
     static final CopyIn COPY =
             CopyIn.into("lead", ALL.stream().map(Column::name).toList());
+
+    /** What a lead is found and compared by; nobody reads it back, and the words are the larger part of a row. */
+    private static final Set<String> UNREAD =
+            Set.of("search", "phone_key", "email_key", "company_key", "held_since", "org_path", "home_pool");
+
+    /** What {@link LeadTable#read} needs, of a table called l. */
+    static final String READ = ALL.stream()
+            .map(Column::name)
+            .filter(name -> !UNREAD.contains(name))
+            .map(name -> "l." + name)
+            .collect(Collectors.joining(", ", "", ", l.org_path::text as org_path_text, l.home_pool::text as home_pool_text"));
 
     static final List<String> PARAMETERS = ALL.stream().map(Column::parameter).toList();
 

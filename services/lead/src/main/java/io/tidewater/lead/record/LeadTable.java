@@ -84,7 +84,7 @@ public final class LeadTable {
             .custom("custom", "l.custom")
             .build();
 
-    static final String COLUMNS = "l.*, l.org_path::text as org_path_text, l.home_pool::text as home_pool_text";
+    static final String COLUMNS = LeadColumns.READ;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Repository;
 class VisitStore {
 
     private static final String SELECT = """
-        select v.*, v.photo is not null as has_photo, l.number, l.company,
+        select v.id, v.lead_id, v.rep_id, v.rep_user_name, v.planned_at, v.minutes, v.purpose, v.state, v.checked_in_at,
+            v.latitude, v.longitude, v.accuracy, v.mock_location, v.distance, v.note, v.version,
+            v.photo is not null as has_photo, l.number, l.company,
             p.address, p.latitude as place_latitude, p.longitude as place_longitude
         from lead_visit v join lead l on l.id = v.lead_id left join lead_place p on p.lead_id = v.lead_id\
         """;
