@@ -94,24 +94,46 @@ final class Floor {
         }
     }
 
-    /** Fills the table with leads of both regions until it holds so many; the words differ in how common they are. */
-    void fill(int rows) throws SQLException {
+    /** Fills the table with leads of both regions until it holds so many, under {@link Names}. */
+    void fill(int rows) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(database);
                 Statement statement = connection.createStatement()) {
             long there = count(statement);
             if (there < rows) {
+                names(connection);
                 statement.execute("""
                         insert into lead (id, number, company, phone, phone_key, channel, state, org_path, home_pool, pooled_at,
                             search, created_at, updated_at)
-                        select gen_random_uuid(), 'B' || n, 'Bench ' || n || ' 有限公司', '+861' || n, '+861' || n, 'bench', 'new',
+                        select gen_random_uuid(), 'B' || n, m.company, '+861' || n, '+861' || n, 'bench', 'new',
                             case when mod(n, 2) = 0 then 'sales.east'::ltree else 'sales.west'::ltree end,
                             case when mod(n, 2) = 0 then 'sales.east'::ltree else 'sales.west'::ltree end, now(),
-                            ('''bench'' ''rare' || mod(n, 50000) || ''' ''有限'' ''公司'' ''b' || n || '''')::tsvector,
+                            (m.search || ' ''rare' || mod(n, 50000) || ''' ''b' || n || '''')::tsvector,
                             now() - (n || ' seconds')::interval, now()
-                        from generate_series(%d, %d) n""".formatted(there + 1, rows));
-                statement.execute("analyze lead");
+                        from generate_series(%d, %d) n join bench_name m on m.id = mod(n * 7919::bigint, %d)
+                        """.formatted(there + 1, rows, Names.COUNT));
+                statement.execute("drop table bench_name");
+                statement.execute("vacuum analyze lead");
             }
         }
+    }
+
+    private static void names(Connection connection) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create temp table bench_name (id int primary key, company text, search text)");
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Names.COUNT; i++) {
+            text.append(i)
+                    .append('\t')
+                    .append(Names.company(i))
+                    .append('\t')
+                    .append(Names.vector(i))
+                    .append('\n');
+        }
+        connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy bench_name from stdin", new StringReader(text.toString()));
     }
 
     void clear() throws SQLException {

@@ -9,9 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many leads the large table holds
  * @param imported how many rows are imported; 1000000 is what the product promises
  * @param seconds length of a measured run
+ * @param warmUp seconds of load before the first
  */
 record Settings(
-        String gateway, String lead, String issuer, String database, int rows, int imported, int seconds, int clients) {
+        String gateway,
+        String lead,
+        String issuer,
+        String database,
+        int rows,
+        int imported,
+        int seconds,
+        int warmUp,
+        int clients) {
 
     static Settings ofEnvironment() {
         return new Settings(
@@ -22,6 +31,7 @@ record Settings(
                 Integer.parseInt(text("BENCH_ROWS", "1000000")),
                 Integer.parseInt(text("BENCH_IMPORT_ROWS", "50000")),
                 Integer.parseInt(text("BENCH_SECONDS", "8")),
+                Integer.parseInt(text("BENCH_WARM_UP", "60")),
                 Integer.parseInt(text("BENCH_CLIENTS", "16")));
     }
 

@@ -42,7 +42,8 @@ final class LeadColumns {
             .map(Column::name)
             .filter(name -> !UNREAD.contains(name))
             .map(name -> "l." + name)
-            .collect(Collectors.joining(", ", "", ", l.org_path::text as org_path_text, l.home_pool::text as home_pool_text"));
+            .collect(Collectors.joining(
+                    ", ", "", ", l.org_path::text as org_path_text, l.home_pool::text as home_pool_text"));
 
     static final List<String> PARAMETERS = ALL.stream().map(Column::parameter).toList();
 
