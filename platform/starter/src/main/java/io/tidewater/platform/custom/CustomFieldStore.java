@@ -1,5 +1,6 @@
 package io.tidewater.platform.custom;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of definitions. */
 final class CustomFieldStore {
 
+    private static final String COLUMNS = Columns.of("custom_field", """
+            record_type key type labels required choices position active version created_at updated_at""");
+
     private static final TypeReference<List<CustomField.Choice>> CHOICES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -24,14 +28,14 @@ final class CustomFieldStore {
     }
 
     List<CustomField> all(String recordType) {
-        return jdbc.sql("select * from custom_field where record_type = ? order by position, key")
+        return jdbc.sql("select " + COLUMNS + " from custom_field where record_type = ? order by position, key")
                 .params(recordType)
                 .query(this::read)
                 .list();
     }
 
     Optional<CustomField> find(String recordType, String key) {
-        return jdbc.sql("select * from custom_field where record_type = ? and key = ?")
+        return jdbc.sql("select " + COLUMNS + " from custom_field where record_type = ? and key = ?")
                 .params(recordType, key)
                 .query(this::read)
                 .optional();
@@ -47,7 +51,7 @@ final class CustomFieldStore {
                         on conflict (record_type, key) do update set labels = excluded.labels,
                             required = excluded.required, choices = excluded.choices, position = excluded.position,
                             active = excluded.active, version = custom_field.version + 1, updated_at = :now
-                        returning *""")
+                        returning %s""".formatted(COLUMNS))
                 .param("type", recordType)
                 .param("key", field.key())
                 .param("kind", field.type().key())

@@ -43,8 +43,8 @@ final class JobQueue {
                     state = 'running', lease_by = :lease, lease_until = now() + cast(:length as interval),
                     started_at = coalesce(started_at, now())
                 where id = (select id from next)
-                returning *
-                """)
+                returning %s
+                """.formatted(JobStore.COLUMNS))
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("lease", lease)
                 .param("length", interval(length))

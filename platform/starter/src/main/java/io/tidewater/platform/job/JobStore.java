@@ -1,5 +1,6 @@
 package io.tidewater.platform.job;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Roles;
@@ -12,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The job table as people use it: everybody their own jobs, administrators all. */
 final class JobStore {
+
+    static final String COLUMNS = Columns.of("job", """
+            id kind state owner_id owner_user_name org_path person params cursor counts total worked_ms
+            cancel_requested not_before lease_by lease_until attempt created_at started_at finished_at
+            result error""");
 
     private static final String SEEN = "(owner_id = :me or :all)";
 
@@ -54,7 +60,7 @@ final class JobStore {
     }
 
     Optional<Job> find(Person person, JobId id) {
-        return jdbc.sql("select * from job where id = :id and " + SEEN)
+        return jdbc.sql("select " + COLUMNS + " from job where id = :id and " + SEEN)
                 .param("id", id.value())
                 .param("me", person.id())
                 .param("all", person.has(Roles.ADMIN))
@@ -63,7 +69,7 @@ final class JobStore {
     }
 
     List<Job> list(Person person, @Nullable String kind, @Nullable UUID before, int limit) {
-        return jdbc.sql("select * from job where " + SEEN
+        return jdbc.sql("select " + COLUMNS + " from job where " + SEEN
                         + (kind == null ? "" : " and kind = :kind")
                         + (before == null ? "" : " and id < :before")
                         + " order by id desc limit :limit")

@@ -23,7 +23,9 @@ final class ViewStore {
 
     /** Shared with a unit, a view is seen by the people of that unit and of those below. */
     private static final String SEEN = """
-            select v.*, v.org_path::text as unit, d.view_id is not null as is_default from saved_view v
+            select v.id, v.list, v.owner_id, v.owner_user_name, v.name, v.filter, v.sort,
+                v.columns, v.group_by, v.show, v.audience, v.version, v.created_at, v.updated_at,
+                v.org_path::text as unit, d.view_id is not null as is_default from saved_view v
             left join saved_view_default d on d.list = v.list and d.person_id = :me and d.view_id = v.id
             where v.list = :list and (v.owner_id = :me or v.audience = 'all'
                 or v.audience = 'unit' and v.org_path @> cast(:units as ltree[]))

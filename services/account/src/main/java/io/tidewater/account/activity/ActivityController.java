@@ -1,5 +1,6 @@
 package io.tidewater.account.activity;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
@@ -39,6 +40,10 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("!hasRole('customer')")
 class ActivityController {
 
+    private static final String COLUMNS = Columns.of("v", """
+            id kind text about_type about_id owner_id owner_user_name org_path partner_id created_by
+            version created_at""");
+
     private static final ProtectedTable PROTECTED =
             ProtectedTable.aliased("v").creator("created_by").build();
 
@@ -65,7 +70,7 @@ class ActivityController {
                 ListSource.newestFirst(
                         TYPE,
                         PROTECTED,
-                        "v.*, v.org_path::text as org_path_text",
+                        COLUMNS + ", v.org_path::text as org_path_text",
                         "activity v",
                         null,
                         ActivityController::read));

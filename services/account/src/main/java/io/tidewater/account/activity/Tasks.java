@@ -1,5 +1,6 @@
 package io.tidewater.account.activity;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.directory.Colleague;
@@ -30,7 +31,9 @@ class Tasks {
 
     static final ProtectedTable PROTECTED =
             ProtectedTable.aliased("t").creator("created_by").build();
-    static final String COLUMNS = "t.*, t.org_path::text as org_path_text";
+    static final String COLUMNS = Columns.of("t", """
+            id title due_at done_at about_type about_id owner_id owner_user_name org_path partner_id
+            created_by version created_at""") + ", t.org_path::text as org_path_text";
 
     private final JdbcClient jdbc;
     private final Directory directory;

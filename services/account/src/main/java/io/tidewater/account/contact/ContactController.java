@@ -56,7 +56,7 @@ class ContactController {
                 new ListSource<>(
                         TYPE,
                         AccountTable.PROTECTED,
-                        "c.*",
+                        Contacts.COLUMNS,
                         Contacts.FROM,
                         "c.id",
                         "c.search",

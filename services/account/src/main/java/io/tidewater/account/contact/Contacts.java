@@ -3,6 +3,7 @@ package io.tidewater.account.contact;
 import io.tidewater.account.record.AccountId;
 import io.tidewater.account.record.AccountTable;
 import io.tidewater.account.record.Accounts;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.Changes;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contacts {
+
+    static final String COLUMNS = Columns.of("c", """
+            id account_id name title role phone email user_name note version created_at updated_at""");
 
     static final String FROM = "contact c join account a on a.id = c.account_id";
 
@@ -84,7 +88,7 @@ public class Contacts {
     @Transactional(readOnly = true)
     Contact get(Scope scope, UUID id) {
         SqlPredicate visible = AccountTable.visibleTo(scope);
-        return jdbc.sql("select c.* from " + FROM + " where c.id = :id and " + visible.sql())
+        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where c.id = :id and " + visible.sql())
                 .params(visible.params())
                 .param("id", id)
                 .query(Contacts::read)
@@ -95,7 +99,7 @@ public class Contacts {
     /** Every contact; to be closed, within a transaction. */
     Stream<Contact> streamAll() {
         return jdbc
-                .sql("select c.* from contact c order by c.id")
+                .sql("select " + COLUMNS + " from contact c order by c.id")
                 .withFetchSize(FETCHED)
                 .query(Contacts::read)
                 .stream();

@@ -1,5 +1,6 @@
 package io.tidewater.account.notice;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class Notices {
+
+    private static final String COLUMNS =
+            Columns.of("n", "id person_id kind title about_type about_id actor at read_at arrived_at");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,7 +48,8 @@ class Notices {
 
     @Transactional(readOnly = true)
     List<Notice> newest(UUID person, int most) {
-        return jdbc.sql("select * from notice where person_id = :person order by at desc, id desc limit :most")
+        return jdbc.sql("select " + COLUMNS
+                        + " from notice n where person_id = :person order by at desc, id desc limit :most")
                 .param("person", person)
                 .param("most", most)
                 .query(Notices::read)
@@ -63,8 +68,8 @@ class Notices {
     @Transactional(readOnly = true)
     List<Delivered> since(List<UUID> people, Instant after) {
         return jdbc.sql("""
-                        select * from notice where person_id = any(:people) and arrived_at > :after
-                        order by arrived_at, id limit 1000""")
+                        select %s from notice n where person_id = any(:people) and arrived_at > :after
+                        order by arrived_at, id limit 1000""".formatted(COLUMNS))
                 .param("people", people.toArray(UUID[]::new))
                 .param("after", Instants.toSql(after))
                 .query((row, number) -> new Delivered(row.getObject("person_id", UUID.class), read(row, number)))

@@ -1,5 +1,6 @@
 package io.tidewater.account.overview;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.data.Money;
 import io.tidewater.platform.scope.Scope;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Repository;
 /** Reads what other services told of an account, as far as a scope holds it. */
 @Repository
 class LinkedView {
+
+    private static final String LINKED = Columns.of("r", """
+            id kind account_id number title state value currency owner_id owner_user_name org_path
+            partner_id created_by version updated_at""");
 
     private static final int ITEMS = 20;
     private static final int TIMELINE = 50;
@@ -47,9 +52,10 @@ class LinkedView {
 
     List<Overview.Entry> timeline(Scope scope, UUID account) {
         SqlPredicate visible = LinkedScope.visibleTo(scope);
-        return jdbc.sql("select t.* from timeline_entry t join linked_record r on r.id = t.record_id "
-                        + "where t.account_id = :account and (" + visible.sql() + ") order by t.at desc limit "
-                        + TIMELINE)
+        return jdbc.sql(
+                        "select t.event_id, t.kind, t.record_id, t.event, t.title, t.actor, t.at from timeline_entry t join linked_record r on r.id = t.record_id "
+                                + "where t.account_id = :account and (" + visible.sql() + ") order by t.at desc limit "
+                                + TIMELINE)
                 .params(visible.params())
                 .param("account", account)
                 .query((row, number) -> new Overview.Entry(
@@ -66,7 +72,7 @@ class LinkedView {
     private Map<String, List<Overview.Item>> newest(Scope scope, UUID account) {
         SqlPredicate visible = LinkedScope.visibleTo(scope);
         return jdbc
-                .sql("select * from (select r.*, row_number() over (partition by r.kind "
+                .sql("select * from (select " + LINKED + ", row_number() over (partition by r.kind "
                         + "order by r.updated_at desc, r.id) as place from linked_record r where r.account_id = :account "
                         + "and (" + visible.sql() + ")) n where n.place <= " + ITEMS + " order by n.kind, n.place")
                 .params(visible.params())

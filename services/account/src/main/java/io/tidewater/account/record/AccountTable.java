@@ -1,5 +1,6 @@
 package io.tidewater.account.record;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.OrgPath;
@@ -56,7 +57,10 @@ public final class AccountTable {
     /** Accounts that stand; one that was withdrawn is kept for its history and found by nobody. */
     public static final SqlPredicate PRESENT = SqlPredicate.of("a.status <> '" + Profile.WITHDRAWN + "'");
 
-    static final String COLUMNS = "a.*, a.org_path::text as org_path_text";
+    static final String COLUMNS = Columns.of("a", """
+            id number name name_key type level status industry country city employees revenue website phone
+            registration_number year_established parent_id parent_name external_id owner_id owner_user_name
+            owner_name org_path partner_id created_by custom version created_at updated_at""") + ", a.org_path::text as org_path_text";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};

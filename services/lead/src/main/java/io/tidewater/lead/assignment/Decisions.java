@@ -1,6 +1,7 @@
 package io.tidewater.lead.assignment;
 
 import io.tidewater.lead.record.Owner;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.CopyIn;
 import io.tidewater.platform.data.Instants;
 import java.time.Clock;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps the decision by which each lead was placed. */
 @Repository
 public class Decisions {
+
+    private static final String COLUMNS = Columns.of("d", "lead_id rules_version rule pool owner_id explanation at");
 
     private static final CopyIn COPY = CopyIn.into(
             "lead_assignment_decision",
@@ -74,7 +77,8 @@ public class Decisions {
     }
 
     Optional<Kept> of(UUID lead) {
-        return jdbc.sql("select *, pool::text as pool_text from lead_assignment_decision where lead_id = :lead")
+        return jdbc.sql("select " + COLUMNS
+                        + ", d.pool::text as pool_text from lead_assignment_decision d where lead_id = :lead")
                 .param("lead", lead)
                 .query((row, number) -> new Kept(
                         row.getLong("rules_version"),

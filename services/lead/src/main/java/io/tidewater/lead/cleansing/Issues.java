@@ -30,7 +30,7 @@ class Issues {
 
     private static final int MOST = 200;
     private static final String SELECT =
-            "select i.*, l.number, l.company from lead_issue i join lead l on l.id = i.lead_id";
+            "select i.lead_id, i.kind, i.found_at, i.found_by, l.number, l.company from lead_issue i join lead l on l.id = i.lead_id";
 
     private final JdbcClient jdbc;
     private final EventLog events;

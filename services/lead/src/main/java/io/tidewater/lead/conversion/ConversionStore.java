@@ -1,6 +1,7 @@
 package io.tidewater.lead.conversion;
 
 import io.tidewater.lead.record.LeadId;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Repository;
 /** The rows of conversions. */
 @Repository
 class ConversionStore {
+
+    private static final String COLUMNS = Columns.of("c", """
+            id lead_id step with_opportunity asked_account_id account_id account_created contact_id
+            opportunity_id reason by_user_name deadline alerted created_at updated_at""");
 
     private static final Duration DEADLINE = Duration.ofMinutes(5);
 
@@ -46,7 +51,7 @@ class ConversionStore {
 
     /** The conversion if it stands at this step, locked until the transaction ends; else an answer came before. */
     Optional<Conversion> at(UUID id, Conversion.Step step) {
-        return jdbc.sql("select * from conversion where id = :id and step = :step for update")
+        return jdbc.sql("select " + COLUMNS + " from conversion c where id = :id and step = :step for update")
                 .param("id", id)
                 .param("step", key(step))
                 .query(ConversionStore::read)
@@ -54,7 +59,8 @@ class ConversionStore {
     }
 
     Optional<Conversion> latestOf(LeadId lead) {
-        return jdbc.sql("select * from conversion where lead_id = :lead order by created_at desc limit 1")
+        return jdbc.sql("select " + COLUMNS
+                        + " from conversion c where lead_id = :lead order by created_at desc limit 1")
                 .param("lead", lead.value())
                 .query(ConversionStore::read)
                 .optional();
@@ -79,8 +85,8 @@ class ConversionStore {
     /** Open conversions past their deadline that nobody was told of yet; each is given out once. */
     List<Conversion> overdue() {
         return jdbc.sql("""
-                        update conversion set alerted = true
-                        where step in ('account', 'opportunity') and deadline < :now and not alerted returning *""")
+                        update conversion c set alerted = true
+                        where step in ('account', 'opportunity') and deadline < :now and not alerted returning %s""".formatted(COLUMNS))
                 .param("now", Instants.toSql(clock.instant()))
                 .query(ConversionStore::read)
                 .list();

@@ -5,6 +5,7 @@ import io.tidewater.lead.record.Lead;
 import io.tidewater.lead.record.LeadId;
 import io.tidewater.lead.record.LeadVerb;
 import io.tidewater.lead.record.Leads;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.scope.Person;
@@ -23,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class FollowUps {
+
+    private static final String COLUMNS = Columns.of("f", """
+            id lead_id channel outcome text next_at by_id by_user_name at verified verified_by
+            manager_comment comment_by comment_at""");
 
     private final Leads leads;
     private final JdbcClient jdbc;
@@ -74,7 +79,8 @@ class FollowUps {
     @Transactional(readOnly = true)
     List<FollowUp> of(Scope scope, UUID leadId) {
         UUID id = leads.get(scope, new LeadId(leadId)).id().value();
-        return jdbc.sql("select * from lead_follow_up where lead_id = :lead order by at desc, id desc limit 200")
+        return jdbc.sql("select " + COLUMNS
+                        + " from lead_follow_up f where lead_id = :lead order by at desc, id desc limit 200")
                 .param("lead", id)
                 .query((row, number) -> new FollowUp(
                         row.getObject("id", UUID.class),

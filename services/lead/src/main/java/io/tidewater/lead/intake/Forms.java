@@ -2,6 +2,7 @@ package io.tidewater.lead.intake;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
@@ -23,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The web forms. */
 @Service
 class Forms {
+
+    private static final String COLUMNS = Columns.of("f", """
+            key name source campaign_id fields consent_text redirect_to allowed_origins active by_user_name
+            version created_at updated_at honeypot consent_required rate_per_minute""");
 
     private static final TypeReference<List<FormField>> FIELDS = new TypeReference<>() {};
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -48,14 +53,14 @@ class Forms {
     }
 
     Optional<Form> find(String key) {
-        return jdbc.sql("select * from form where key = :key")
+        return jdbc.sql("select " + COLUMNS + " from form f where key = :key")
                 .param("key", key)
                 .query(this::form)
                 .optional();
     }
 
     List<Form> all() {
-        return jdbc.sql("select * from form order by created_at, key")
+        return jdbc.sql("select " + COLUMNS + " from form f order by created_at, key")
                 .query(this::form)
                 .list();
     }
@@ -65,7 +70,7 @@ class Forms {
     Form save(FormRequest request, String by) {
         Instant now = clock.instant();
         Form form = jdbc.sql("""
-                        insert into form (key, name, source, campaign_id, fields, consent_text, redirect_to, allowed_origins,
+                        insert into form as f (key, name, source, campaign_id, fields, consent_text, redirect_to, allowed_origins,
                             active, honeypot, consent_required, rate_per_minute, by_user_name, created_at, updated_at)
                         values (:key, :name, :source, :campaign, cast(:fields as jsonb), :consent, :redirect, :origins,
                             :active, :honeypot, :consentRequired, :rate, :by, :now, :now)
@@ -75,8 +80,8 @@ class Forms {
                             allowed_origins = excluded.allowed_origins, active = excluded.active,
                             honeypot = excluded.honeypot, consent_required = excluded.consent_required,
                             rate_per_minute = excluded.rate_per_minute,
-                            by_user_name = excluded.by_user_name, version = form.version + 1, updated_at = :now
-                        returning *""")
+                            by_user_name = excluded.by_user_name, version = f.version + 1, updated_at = :now
+                        returning %s""".formatted(COLUMNS))
                 .param("key", request.key())
                 .param("name", request.name())
                 .param("source", request.source())

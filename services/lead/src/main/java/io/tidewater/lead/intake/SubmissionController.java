@@ -47,7 +47,7 @@ class SubmissionController {
                 new ListSource<>(
                         TYPE,
                         null,
-                        "s.*",
+                        Submissions.COLUMNS,
                         "submission s",
                         "s.id",
                         null,

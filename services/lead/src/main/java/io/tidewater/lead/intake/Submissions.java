@@ -1,5 +1,6 @@
 package io.tidewater.lead.intake;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.scope.SqlPredicate;
@@ -22,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What came in through forms, raw, with what became of each. */
 @Repository
 class Submissions {
+
+    static final String COLUMNS = Columns.of("s", """
+            id form_key idempotency_key payload origin received_at outcome reason lead_id attempts
+            next_try_at decided_at""");
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -53,7 +58,7 @@ class Submissions {
     }
 
     Optional<Submission> find(UUID id, SqlPredicate visible) {
-        return jdbc.sql("select s.* from submission s where s.id = :id and " + visible.sql())
+        return jdbc.sql("select " + COLUMNS + " from submission s where s.id = :id and " + visible.sql())
                 .params(visible.params())
                 .param("id", id)
                 .query(this::read)
@@ -63,8 +68,8 @@ class Submissions {
     /** Those whose turn has come, oldest first, locked until the transaction ends. */
     List<Submission> due(int most) {
         return jdbc.sql("""
-                        select * from submission where outcome is null and next_try_at <= :now
-                        order by next_try_at, id limit :most for update skip locked""")
+                        select %s from submission s where outcome is null and next_try_at <= :now
+                        order by next_try_at, id limit :most for update skip locked""".formatted(COLUMNS))
                 .param("now", Instants.toSql(clock.instant()))
                 .param("most", most)
                 .query(this::read)

@@ -1,5 +1,6 @@
 package io.tidewater.lead.integrity;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.SqlPredicate;
@@ -19,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingStore {
 
     private static final TypeReference<List<Finding.Who>> PEOPLE = new TypeReference<>() {};
-    private static final String COLUMNS = "select f.*, f.unit::text as unit_text from lead_integrity_finding f";
+    private static final String COLUMNS =
+            "select " + Columns.of("f", """
+            id kind state fingerprint unit people person_ids lead_ids confidence evidence window_from
+            window_to found_at decided_by decided_at comment version""") + ", f.unit::text as unit_text from lead_integrity_finding f";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

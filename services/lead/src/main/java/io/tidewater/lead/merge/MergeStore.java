@@ -1,6 +1,7 @@
 package io.tidewater.lead.merge;
 
 import io.tidewater.lead.record.Lead;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The merges, each with the row of the lead that went as it was. */
 @Repository
 class MergeStore {
+
+    private static final String COLUMNS = Columns.of("m", """
+            id lead_id other_id other_number other_company other_row values_before values_after moved
+            by_user_name at undone_at undone_by""");
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -50,7 +55,7 @@ class MergeStore {
 
     /** The merge, which nobody else takes back until the transaction ends. */
     Optional<Kept> lock(UUID id) {
-        return jdbc.sql("select * from lead_merge where id = :id for update")
+        return jdbc.sql("select " + COLUMNS + " from lead_merge m where id = :id for update")
                 .param("id", id)
                 .query((row, number) -> new Kept(
                         merge(row), picked(row.getString("values_before")), picked(row.getString("values_after"))))
@@ -59,7 +64,7 @@ class MergeStore {
 
     /** Newest first. */
     List<Merge> of(UUID lead) {
-        return jdbc.sql("select * from lead_merge where lead_id = :lead order by at desc limit 100")
+        return jdbc.sql("select " + COLUMNS + " from lead_merge m where lead_id = :lead order by at desc limit 100")
                 .param("lead", lead)
                 .query((row, number) -> merge(row))
                 .list();

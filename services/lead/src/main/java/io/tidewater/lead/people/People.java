@@ -1,6 +1,7 @@
 package io.tidewater.lead.people;
 
 import io.tidewater.lead.record.LeadProperties;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Repository;
 /** Keeps when people work, how much they carry and what they know. */
 @Repository
 public class People {
+
+    private static final String PERSON = Columns.of("p", """
+            user_name level weight zone works_from works_to work_days industries languages regions
+            customer_types version updated_at""");
+    private static final String LEAVE = Columns.of("l", "user_name first_day last_day starts_at ends_at reason");
 
     private final JdbcClient jdbc;
     private final LeadProperties properties;
@@ -48,7 +54,7 @@ public class People {
         String[] names = userNames.toArray(String[]::new);
         Map<String, List<Availability.Leave>> leave = leave(names);
         Map<String, Availability> found = new HashMap<>();
-        jdbc.sql("select * from lead_person where user_name = any(:names)")
+        jdbc.sql("select " + PERSON + " from lead_person p where user_name = any(:names)")
                 .param("names", names)
                 .query(row -> {
                     String name = row.getString("user_name");
@@ -121,7 +127,7 @@ public class People {
 
     private Map<String, List<Availability.Leave>> leave(String[] names) {
         Map<String, List<Availability.Leave>> found = new HashMap<>();
-        jdbc.sql("select * from lead_leave where user_name = any(:names) order by user_name, first_day")
+        jdbc.sql("select " + LEAVE + " from lead_leave l where user_name = any(:names) order by user_name, first_day")
                 .param("names", names)
                 .query(row -> {
                     found.computeIfAbsent(row.getString("user_name"), name -> new ArrayList<>())

@@ -126,17 +126,19 @@ public class PoolPolicies {
 
     private Map<OrgPath, Kept> load() {
         Map<OrgPath, Kept> found = new TreeMap<>();
-        jdbc.sql("select *, pool::text as pool_text from lead_pool_policy").query(row -> {
-            OrgPath pool = OrgPath.ofLtree(row.getString("pool_text"));
-            found.put(
-                    pool,
-                    new Kept(
+        jdbc.sql(
+                        "select p.policy, p.version, p.by_user_name, p.updated_at, p.pool::text as pool_text from lead_pool_policy p")
+                .query(row -> {
+                    OrgPath pool = OrgPath.ofLtree(row.getString("pool_text"));
+                    found.put(
                             pool,
-                            json.readValue(row.getString("policy"), PoolPolicy.class),
-                            row.getLong("version"),
-                            row.getString("by_user_name"),
-                            Instants.require(row, "updated_at")));
-        });
+                            new Kept(
+                                    pool,
+                                    json.readValue(row.getString("policy"), PoolPolicy.class),
+                                    row.getLong("version"),
+                                    row.getString("by_user_name"),
+                                    Instants.require(row, "updated_at")));
+                });
         return found;
     }
 

@@ -2,6 +2,7 @@ package io.tidewater.lead.setting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Configurations by name, in all their versions. */
 @Service
 public class Settings {
+
+    private static final String COLUMNS = Columns.of("s", "name version value by_user_name at");
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final int HISTORY = 100;
@@ -71,7 +74,8 @@ public class Settings {
 
     /** Who changed it when, and to what; newest first, at most a hundred. */
     public List<Past> history(String name) {
-        return jdbc.sql("select * from lead_setting where name = :name order by version desc limit " + HISTORY)
+        return jdbc.sql("select " + COLUMNS + " from lead_setting s where name = :name order by version desc limit "
+                        + HISTORY)
                 .param("name", name)
                 .query((row, number) -> new Past(
                         row.getLong("version"),
@@ -82,7 +86,7 @@ public class Settings {
     }
 
     private <T> Setting<T> load(String name, Class<T> type, T otherwise) {
-        return jdbc.sql("select * from lead_setting where name = :name order by version desc limit 1")
+        return jdbc.sql("select " + COLUMNS + " from lead_setting s where name = :name order by version desc limit 1")
                 .param("name", name)
                 .query((row, number) -> new Setting<>(
                         row.getLong("version"),

@@ -1,5 +1,6 @@
 package io.tidewater.marketing.campaign;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.data.Money;
 import io.tidewater.platform.rules.RecordType;
@@ -36,7 +37,9 @@ public final class CampaignTable {
             .instant("updatedAt", "c.updated_at")
             .build();
 
-    static final String COLUMNS = "c.*, c.org_path::text as org_path_text";
+    static final String COLUMNS = Columns.of("c", """
+            id number name kind status starts_on ends_on budget_value budget_currency note owner_id
+            owner_user_name org_path partner_id created_by version created_at updated_at""") + ", c.org_path::text as org_path_text";
 
     private CampaignTable() {}
 

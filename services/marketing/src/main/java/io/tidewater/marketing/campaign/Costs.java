@@ -1,5 +1,6 @@
 package io.tidewater.marketing.campaign;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.data.Money;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Costs {
+
+    private static final String COLUMNS =
+            Columns.of("c", "id campaign_id spent_on value currency note by_user_name at");
 
     private final Campaigns campaigns;
     private final JdbcClient jdbc;
@@ -57,7 +61,8 @@ class Costs {
     @Transactional(readOnly = true)
     List<Cost> of(Scope scope, CampaignId id) {
         campaigns.get(scope, id);
-        return jdbc.sql("select * from campaign_cost where campaign_id = :id order by spent_on desc, id desc")
+        return jdbc.sql("select " + COLUMNS
+                        + " from campaign_cost c where campaign_id = :id order by spent_on desc, id desc")
                 .param("id", id.value())
                 .query((row, number) -> new Cost(
                         row.getObject("id", UUID.class),

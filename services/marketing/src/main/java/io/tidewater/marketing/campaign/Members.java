@@ -1,5 +1,6 @@
 package io.tidewater.marketing.campaign;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Members {
 
+    private static final String COLUMNS =
+            Columns.of("m", "id campaign_id lead_id name company email phone status joined_at");
+
     private static final RecordType TYPE = RecordType.named("member")
             .text("name", "m.name")
             .text("company", "m.company")
@@ -48,7 +52,15 @@ class Members {
         this.list = new ListReader<>(
                 jdbc,
                 new ListSource<>(
-                        TYPE, null, "m.*", "campaign_member m", "m.id", null, "joinedAt", "-joinedAt", Members::read));
+                        TYPE,
+                        null,
+                        COLUMNS,
+                        "campaign_member m",
+                        "m.id",
+                        null,
+                        "joinedAt",
+                        "-joinedAt",
+                        Members::read));
     }
 
     PageResponse<Member> of(Scope scope, CampaignId id, ListQuery query) {

@@ -2,6 +2,7 @@ package io.tidewater.reporting.fact;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.web.Problems;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which sets of facts there are, and which one is asked (R2). */
 @Repository
 public class Generations {
+
+    private static final String COLUMNS = Columns.of("g", "id state started_by started_at live_at retired_at");
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -52,7 +55,7 @@ public class Generations {
     }
 
     List<Generation> followed() {
-        return jdbc.sql("select * from generation where state in ('building', 'live') order by id")
+        return jdbc.sql("select " + COLUMNS + " from generation g where state in ('building', 'live') order by id")
                 .query(Generations::read)
                 .list();
     }
@@ -62,7 +65,8 @@ public class Generations {
     public Generation begin(String by) {
         try {
             return jdbc.sql("""
-                            insert into generation (state, started_by, started_at) values ('building', :by, :now) returning *""")
+                            insert into generation as g (state, started_by, started_at) values ('building', :by, :now)
+                            returning %s""".formatted(COLUMNS))
                     .param("by", by)
                     .param("now", Instants.toSql(clock.instant()))
                     .query(Generations::read)
@@ -93,7 +97,7 @@ public class Generations {
     /** Sets that nobody asks any more; they are forgotten with this call. */
     List<Generation> takeDiscarded() {
         return jdbc.sql("""
-                        delete from generation where state = 'retired' and retired_at < :before returning *""")
+                        delete from generation g where state = 'retired' and retired_at < :before returning %s""".formatted(COLUMNS))
                 .param("before", Instants.toSql(clock.instant().minus(KEPT)))
                 .query(Generations::read)
                 .list();
@@ -104,7 +108,7 @@ public class Generations {
     }
 
     private Optional<Generation> one(String state) {
-        return jdbc.sql("select * from generation where state = :state")
+        return jdbc.sql("select " + COLUMNS + " from generation g where state = :state")
                 .param("state", state)
                 .query(Generations::read)
                 .optional();

@@ -1,5 +1,6 @@
 package io.tidewater.ticket.conversation;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Ids;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.list.ListReader;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Messages {
 
+    private static final String COLUMNS = Columns.of("m", "id ticket_id kind text by_id by_user_name by_name at");
+
     private static final RecordType TYPE = RecordType.named("message")
             .id("id", "m.id")
             .choice("kind", "m.kind", Message.REPLY, Message.NOTE)
@@ -39,7 +42,7 @@ class Messages {
         this.jdbc = jdbc;
         this.list = new ListReader<>(
                 jdbc,
-                new ListSource<>(TYPE, null, "m.*", "ticket_message m", "m.id", null, "at", "-at", Messages::read));
+                new ListSource<>(TYPE, null, COLUMNS, "ticket_message m", "m.id", null, "at", "-at", Messages::read));
     }
 
     /** What the person may read of what was said on a ticket they see; newest first. */

@@ -1,5 +1,6 @@
 package io.tidewater.ticket.record;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.OrgPath;
@@ -52,7 +53,13 @@ public final class TicketTable {
             .instant("updatedAt", "t.updated_at")
             .build();
 
-    static final String COLUMNS = "t.*, t.org_path::text as org_path_text, t.home_unit::text as home_unit_text";
+    static final String COLUMNS =
+            Columns.of("t", """
+            id number subject description type contact_name email priority state account_id account_name
+            owner_id owner_user_name owner_name org_path home_unit partner_id created_by
+            first_answer_due_at first_answer_warn_at first_answered_at first_answer_warned
+            first_answer_missed solution_due_at solution_warn_at resolved_at solution_warned
+            solution_missed stops level_version look_at reopened_count version created_at updated_at""") + ", t.org_path::text as org_path_text, t.home_unit::text as home_unit_text";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<Stop>> STOPS = new TypeReference<>() {};
