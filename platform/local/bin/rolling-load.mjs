@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 
 const [port, keycloak, stopFile, ...addresses] = process.argv.slice(2);
 const gateways = addresses.map((address) => `http://${address}:${port}`);
-const writers = 3;
-const pause = 60;
+const writers = 2;
+const pause = 300;
 const convertEach = 8;
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 

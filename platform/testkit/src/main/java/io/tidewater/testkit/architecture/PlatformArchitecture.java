@@ -67,6 +67,8 @@ public final class PlatformArchitecture {
                 ServiceArchitecture.test("names say the thing", imported, CodeRules.names()),
                 ServiceArchitecture.test("controllers are small and hidden", imported, CodeRules.controllers()),
                 ServiceArchitecture.test("constructors take few collaborators", imported, CodeRules.collaborators()),
+                DynamicTest.dynamicTest(
+                        "columns are read by name", () -> ServiceArchitecture.none(StarSql.in(compiled))),
                 DynamicTest.dynamicTest("nothing is too large", ServiceArchitecture.sizes(module, compiled)));
     }
 

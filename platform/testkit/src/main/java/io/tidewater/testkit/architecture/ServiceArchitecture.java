@@ -57,6 +57,7 @@ public final class ServiceArchitecture {
                     var sql = ProtectedSql.ofMigrations(module.migrations());
                     none(sql.unscoped(compiled, trusted));
                 }),
+                DynamicTest.dynamicTest("columns are read by name", () -> none(StarSql.in(compiled))),
                 DynamicTest.dynamicTest("nothing is too large", sizes(module, compiled)),
                 DynamicTest.dynamicTest(
                         "features use each other's doors only",

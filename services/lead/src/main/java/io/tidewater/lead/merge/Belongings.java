@@ -40,7 +40,7 @@ class Belongings {
     /** Gives back exactly what {@link #move} took. */
     void giveBack(UUID merge) {
         jdbc.sql("""
-                        with m as (select * from lead_merge where id = :merge),
+                        with m as (select lead_id, other_id, moved from lead_merge where id = :merge),
                         follow_ups as (
                             update lead_follow_up f set lead_id = m.other_id from m
                             where f.lead_id = m.lead_id and jsonb_exists(m.moved -> 'followUps', f.id::text)),
