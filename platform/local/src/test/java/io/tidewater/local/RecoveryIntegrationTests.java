@@ -39,7 +39,7 @@ class RecoveryIntegrationTests {
     static void start() {
         var layout = new Layout(Path.of("").toAbsolutePath(), home);
         var postgres = new Postgres(layout, POSTGRES.number(), List.of("lead", "service_ticket"), false);
-        var kafka = new Kafka(layout, KAFKA.number(), CONTROLLER.number());
+        var kafka = new Kafka(layout, KAFKA.number(), CONTROLLER.number(), false);
         supervisor = new Supervisor(layout, name -> name.equals(Postgres.NAME) ? postgres : kafka, () -> {});
         supervisor.start(List.of(Postgres.NAME, Kafka.NAME));
         watching = Thread.startVirtualThread(() -> supervisor.watch(status -> {}));
