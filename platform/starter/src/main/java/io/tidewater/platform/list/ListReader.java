@@ -10,6 +10,7 @@ import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -52,8 +53,12 @@ public final class ListReader<T> {
                 query.sort() == null ? source.defaultSort() : query.sort(),
                 source.presentField(),
                 source.idColumn());
-        SqlPredicate rows = where(scope, query, condition).and(few(query));
-        List<Row<T>> found = rows(rows, order, Cursor.read(query.cursor(), order), query.limit() + 1);
+        SqlPredicate few = few(query);
+        SqlPredicate rows = where(scope, query, condition).and(few);
+        Cursor cursor = Cursor.read(query.cursor(), order);
+        List<Row<T>> found = few == SqlPredicate.ALL
+                ? page(rows, query, order, cursor)
+                : rows(source.from(), rows, order, cursor, query.limit() + 1);
         List<T> items = found.stream().limit(query.limit()).map(Row::item).toList();
         String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
         return new PageResponse<>(items, next, count(rows, query.count()));
@@ -78,7 +83,7 @@ public final class ListReader<T> {
         if (counts == null || typed == null || search == SqlPredicate.NONE) {
             return SqlPredicate.ALL;
         }
-        if (!counts.mayBeFew(SearchQuery.single(typed).orElse(null))) {
+        if (!counts.mayBeFew(SearchQuery.sought(typed))) {
             return SqlPredicate.ALL;
         }
         List<UUID> ids = jdbc.sql("select " + source.idColumn() + " from " + source.from() + " where " + search.sql()
@@ -91,10 +96,25 @@ public final class ListReader<T> {
                 : new SqlPredicate(source.idColumn() + " = any(:found)", Map.of("found", ids.toArray(UUID[]::new)));
     }
 
-    private List<Row<T>> rows(SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {
+    private List<Row<T>> page(SqlPredicate rows, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
+        int limit = query.limit() + 1;
+        Optional<SearchedTable> large = query.q() == null || counts == null || !counts.large() || !order.alwaysPresent()
+                ? Optional.empty()
+                : SearchedTable.of(source.from());
+        if (large.isEmpty()) {
+            return rows(source.from(), rows, order, cursor, limit);
+        }
+        List<Row<T>> near = rows(large.get().beginning(order, order.after(cursor)), rows, order, cursor, limit);
+        SqlPredicate search = Conditions.search(source.searchColumn(), query.q(), query.hidden());
+        return near.size() == limit || search == SqlPredicate.NONE
+                ? near
+                : rows(large.get().found(search), rows, order, cursor, limit);
+    }
+
+    private List<Row<T>> rows(String from, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {
         SqlPredicate page = rows.and(order.after(cursor));
         String sql = "select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
-                + source.idColumn() + " as page_id from " + source.from() + " where " + page.sql() + " order by "
+                + source.idColumn() + " as page_id from " + from + " where " + page.sql() + " order by "
                 + order.orderBy() + " limit " + limit;
         RowMapper<T> mapper = source.mapper();
         try {

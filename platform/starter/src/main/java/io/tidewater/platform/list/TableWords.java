@@ -28,12 +28,12 @@ record TableWords(long bytes, Map<String, Double> shares) {
         return shares;
     }
 
-    /** The share of records that surely have the word: that of the commonest word that fits it. */
+    /** The share of records that have the word, if those words that fit it were spread at random. */
     double share(SearchWord word) {
-        return shares.entrySet().stream()
-                .filter(each -> word.fits(each.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
+        return 1
+                - shares.entrySet().stream()
+                        .filter(each -> word.fits(each.getKey()))
+                        .mapToDouble(each -> 1 - each.getValue())
+                        .reduce(1, (one, other) -> one * other);
     }
 }

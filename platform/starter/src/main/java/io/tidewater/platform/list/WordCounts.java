@@ -2,9 +2,9 @@ package io.tidewater.platform.list;
 
 import io.tidewater.platform.search.SearchWord;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -40,10 +40,15 @@ final class WordCounts {
         this.column = column.substring(column.indexOf('.') + 1);
     }
 
-    /** Whether the records of one word should be looked up before they are put in order. */
-    boolean mayBeFew(@Nullable SearchWord word) {
+    /** Whether the table is so large that a search needs thought; as far as is known. */
+    boolean large() {
+        return known.bytes() > SMALL_BYTES;
+    }
+
+    /** Whether the records with all these words should be looked up before they are put in order; none stand for a number. */
+    boolean mayBeFew(List<SearchWord> words) {
         refresh();
-        return known.bytes() > SMALL_BYTES && (word == null || known.share(word) < COMMON);
+        return large() && (words.isEmpty() || words.stream().anyMatch(word -> known.share(word) < COMMON));
     }
 
     private void refresh() {

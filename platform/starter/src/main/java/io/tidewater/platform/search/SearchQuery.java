@@ -39,13 +39,9 @@ public final class SearchQuery {
                         " & ", parts.stream().distinct().limit(4 * WORDS).toList()));
     }
 
-    /** The word that was typed, where it is a single one and no number. */
-    public static Optional<SearchWord> single(String typed) {
-        if (typed.length() > CHARACTERS || isNumber(typed)) {
-            return Optional.empty();
-        }
-        List<SearchWord> words = words(typed);
-        return words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
+    /** The words that all must be there; none for a number, which is looked for in several ways. */
+    public static List<SearchWord> sought(String typed) {
+        return typed.length() > CHARACTERS || isNumber(typed) ? List.of() : words(typed);
     }
 
     private static boolean isNumber(String typed) {

@@ -35,7 +35,10 @@ class WordCountsTests {
         WordCounts counts = new WordCounts(DATABASE, "many m", "m.search");
         await().untilAsserted(() -> assertThat(mayBeFew(counts, "w17")).isTrue());
         assertThat(mayBeFew(counts, "nowhere")).isTrue();
-        assertThat(mayBeFew(counts, "works harbour")).as("several words").isTrue();
+        assertThat(mayBeFew(counts, "works w17"))
+                .as("a rare word beside a common one")
+                .isTrue();
+        assertThat(mayBeFew(counts, "works harbour")).as("common words").isFalse();
         assertThat(mayBeFew(counts, "+49 40 1234567")).as("a number").isTrue();
         assertThat(mayBeFew(counts, "works")).isFalse();
         assertThat(mayBeFew(counts, "harb"))
@@ -51,6 +54,6 @@ class WordCountsTests {
     }
 
     private static boolean mayBeFew(WordCounts counts, String typed) {
-        return counts.mayBeFew(SearchQuery.single(typed).orElse(null));
+        return counts.mayBeFew(SearchQuery.sought(typed));
     }
 }

@@ -1,0 +1,106 @@
+package io.tidewater.platform.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tidewater.platform.rules.RecordType;
+import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.search.RealPostgres;
+import io.tidewater.platform.search.SearchQuery;
+import io.tidewater.platform.web.CountMode;
+import io.tidewater.platform.web.ListQuery;
+import io.tidewater.platform.web.PageResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** However a search finds its way through a large table, it lists the same records in the same order. */
+class LargeSearchTests {
+
+    private static final JdbcClient DATABASE = RealPostgres.client();
+    private static final RecordType TYPE = RecordType.named("stone")
+            .id("id", "s.id")
+            .instant("createdAt", "s.created_at")
+            .build();
+    private static final ListSource<UUID> STONES = new ListSource<>(
+            TYPE,
+            null,
+            "s.id",
+            "stone s",
+            "s.id",
+            "s.search",
+            "createdAt",
+            "-createdAt",
+            (row, number) -> row.getObject("id", UUID.class));
+    private static final Scope ANYBODY =
+            Scope.of(new Person(UUID.randomUUID(), "anybody", "Anybody", Set.of(), List.of(), null, null));
+
+    @BeforeAll
+    static void stones() {
+        DATABASE.sql("drop table if exists stone").update();
+        DATABASE.sql("""
+                        create table stone (id uuid primary key default gen_random_uuid(), created_at timestamptz not null,
+                            search tsvector not null, filling text)""").update();
+        DATABASE.sql("create index on stone (created_at desc, id desc)").update();
+        DATABASE.sql("create index on stone using gin (search)").update();
+        DATABASE.sql("""
+                        insert into stone (created_at, search, filling)
+                        select timestamptz '2026-01-01' + n / 3 * interval '1 minute', cast('''works'' ''w' || n || ''''
+                                || case when n <= 700 then ' ''early''' else '' end
+                                || case when n > 29000 then ' ''late''' else '' end
+                                || case when mod(n, 5) = 0 then ' ''fifth''' else '' end as tsvector),
+                            repeat('x', 400)
+                        from generate_series(1, 30000) n""").update();
+        DATABASE.sql("vacuum analyze stone").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "works",
+                "early",
+                "ear",
+                "late",
+                "fifth",
+                "works early",
+                "fifth late",
+                "early late",
+                "w17",
+                "w29999"
+            })
+    void listsWhatPostgresFinds(String typed) {
+        ListReader<UUID> reader = new ListReader<>(DATABASE, STONES);
+        WordCounts counts = new WordCounts(DATABASE, "stone s", "s.search");
+        await().until(() -> {
+            reader.read(ANYBODY, query(typed, null));
+            counts.mayBeFew(SearchQuery.sought(typed));
+            return counts.large();
+        });
+        List<UUID> expected = DATABASE.sql("""
+                        select id from stone where search @@ cast(? as tsquery) order by created_at desc, id desc limit 1200""")
+                .param(SearchQuery.tsquery(typed).orElseThrow())
+                .query(UUID.class)
+                .list();
+        List<UUID> listed = new ArrayList<>();
+        String cursor = null;
+        do {
+            PageResponse<UUID> page = reader.read(ANYBODY, query(typed, cursor));
+            listed.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null && listed.size() < 1200);
+        assertThat(listed).startsWith(expected.toArray(UUID[]::new));
+        assertThat(listed.size()).isGreaterThanOrEqualTo(expected.size());
+        assertThat(expected.size() < 1200 ? listed : expected).hasSize(expected.size());
+    }
+
+    private static ListQuery query(String typed, @Nullable String cursor) {
+        return new ListQuery(null, typed, null, 100, cursor, CountMode.NONE);
+    }
+}
