@@ -52,11 +52,10 @@ class LinkedView {
 
     List<Overview.Entry> timeline(Scope scope, UUID account) {
         SqlPredicate visible = LinkedScope.visibleTo(scope);
-        return jdbc.sql(
-                        "select t.event_id, t.kind, t.record_id, t.event, t.title, t.actor, t.at"
-                                + " from timeline_entry t join linked_record r on r.id = t.record_id "
-                                + "where t.account_id = :account and (" + visible.sql() + ") order by t.at desc limit "
-                                + TIMELINE)
+        return jdbc.sql("select t.event_id, t.kind, t.record_id, t.event, t.title, t.actor, t.at"
+                        + " from timeline_entry t join linked_record r on r.id = t.record_id "
+                        + "where t.account_id = :account and (" + visible.sql() + ") order by t.at desc limit "
+                        + TIMELINE)
                 .params(visible.params())
                 .param("account", account)
                 .query((row, number) -> new Overview.Entry(

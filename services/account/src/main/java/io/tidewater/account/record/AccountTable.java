@@ -60,8 +60,7 @@ public final class AccountTable {
     static final String COLUMNS = Columns.of("a", """
             id number name name_key type level status industry country city employees revenue website phone
             registration_number year_established parent_id parent_name external_id owner_id owner_user_name
-            owner_name org_path partner_id created_by custom version created_at updated_at""")
-            + ", a.org_path::text as org_path_text";
+            owner_name org_path partner_id created_by custom version created_at updated_at""") + ", a.org_path::text as org_path_text";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};

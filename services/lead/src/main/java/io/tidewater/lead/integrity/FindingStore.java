@@ -23,8 +23,7 @@ class FindingStore {
     private static final String COLUMNS =
             "select " + Columns.of("f", """
             id kind state fingerprint unit people person_ids lead_ids confidence evidence window_from
-            window_to found_at decided_by decided_at comment version""")
-            + ", f.unit::text as unit_text from lead_integrity_finding f";
+            window_to found_at decided_by decided_at comment version""") + ", f.unit::text as unit_text from lead_integrity_finding f";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
