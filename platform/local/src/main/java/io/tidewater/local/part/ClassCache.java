@@ -17,6 +17,7 @@ record ClassCache(Path file) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int POLL_MILLIS = 250;
+    private static final int KILLED = 128 + 9;
 
     /** Options of a start that uses the cache; none without one. A cache that does not fit is skipped by the JVM. */
     String[] options() {
@@ -45,9 +46,13 @@ record ClassCache(Path file) {
         }
     }
 
-    /** Starts the program, ends it in order once it answers, and waits until the JVM has written what it loaded. */
+    /**
+     * Starts the program, ends it in order once it answers, and waits until the JVM has written what it loaded. What was killed
+     * on the way, as by Ctrl-C, leaves nothing and is made the next time.
+     */
     void make(Launch recording, Path log, BooleanSupplier answers) {
-        ProcessHandle program = recording.start(log);
+        Process process = recording.open(log);
+        ProcessHandle program = process.toHandle();
         Instant deadline = Instant.now().plus(PATIENCE);
         while (ProcessTable.runs(program) && !answers.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
@@ -56,7 +61,19 @@ record ClassCache(Path file) {
             Pause.millis(POLL_MILLIS);
         }
         Stopping.stop(program, "TERM", PATIENCE);
-        markTried();
+        if (process.onExit().join().exitValue() == KILLED) {
+            discard();
+        } else {
+            markTried();
+        }
+    }
+
+    private void discard() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new LocalException("cannot delete " + file, e);
+        }
     }
 
     private Path mark() {

@@ -16,6 +16,11 @@ public record Launch(List<String> command, Map<String, String> environment, Path
 
     /** Starts it in a session of its own, so that Ctrl-C reaches only the supervisor, which then stops all in order. */
     public ProcessHandle start(Path log) {
+        return open(log).toHandle();
+    }
+
+    /** As {@link #start}, for who wants to know how it ended. */
+    public Process open(Path log) {
         var line = new ArrayList<String>();
         if (Files.isExecutable(SETSID)) {
             line.add(SETSID.toString());
@@ -29,7 +34,7 @@ public record Launch(List<String> command, Map<String, String> environment, Path
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.getParent());
-            return builder.start().toHandle();
+            return builder.start();
         } catch (IOException e) {
             throw new LocalException("cannot start " + command.getFirst() + ": " + e.getMessage(), e);
         }
