@@ -31,10 +31,18 @@ public final class ListReader<T> {
 
     /** A reader of the source's list. */
     public ListReader(JdbcClient jdbc, ListSource<T> source) {
+        this(jdbc, source, counts(jdbc, source));
+    }
+
+    ListReader(JdbcClient jdbc, ListSource<T> source, @Nullable WordCounts counts) {
         this.jdbc = jdbc;
         this.source = source;
+        this.counts = counts;
+    }
+
+    private static @Nullable WordCounts counts(JdbcClient jdbc, ListSource<?> source) {
         String column = source.searchColumn();
-        this.counts = column == null ? null : new WordCounts(jdbc, source.from(), column);
+        return column == null ? null : new WordCounts(jdbc, source.from(), column);
     }
 
     /** The page the query asks for, of the records in scope. */
