@@ -98,11 +98,9 @@ final class Relay implements SmartLifecycle {
     private void round() throws InterruptedException {
         publisher.connect();
         signal.clear();
-        if (!sentSome()) {
-            // A commit that found us looking told nobody, so one more look decides whether to wait.
-            if (drainOnce() == 0) {
-                signal.await();
-            }
+        // A commit that found us looking told nobody, so one more look decides whether to wait.
+        if (!sentSome() && drainOnce() == 0) {
+            signal.await();
         }
     }
 

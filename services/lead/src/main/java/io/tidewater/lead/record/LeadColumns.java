@@ -1,5 +1,6 @@
 package io.tidewater.lead.record;
 
+import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.CopyIn;
 import java.util.Arrays;
 import java.util.List;
@@ -38,12 +39,13 @@ final class LeadColumns {
             Set.of("search", "phone_key", "email_key", "company_key", "held_since", "org_path", "home_pool");
 
     /** What {@link LeadTable#read} needs, of a table called l. */
-    static final String READ = ALL.stream()
-            .map(Column::name)
-            .filter(name -> !UNREAD.contains(name))
-            .map(name -> "l." + name)
-            .collect(Collectors.joining(
-                    ", ", "", ", l.org_path::text as org_path_text, l.home_pool::text as home_pool_text"));
+    static final String READ = Columns.of(
+                    "l",
+                    ALL.stream()
+                            .map(Column::name)
+                            .filter(name -> !UNREAD.contains(name))
+                            .collect(Collectors.joining(" ")))
+            + ", l.org_path::text as org_path_text, l.home_pool::text as home_pool_text";
 
     static final List<String> PARAMETERS = ALL.stream().map(Column::parameter).toList();
 
