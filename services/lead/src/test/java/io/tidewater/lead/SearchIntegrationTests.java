@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidewater.lead.record.LeadTable;
 import io.tidewater.lead.record.SystemScope;
 import io.tidewater.platform.list.Conditions;
+import io.tidewater.platform.list.TimeSlots;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.testkit.Api;
 import io.tidewater.testkit.ServiceTest;
@@ -82,6 +83,19 @@ class SearchIntegrationTests {
                             where statement like '%/* plan */%' and statement not like '%pg_prepared%'""").query().singleRow();
             assertThat(((Number) plans.get("custom")).intValue()).isPositive();
             assertThat(((Number) plans.get("generic")).intValue()).isZero();
+        });
+    }
+
+    @Test
+    @DisplayName("L23 a search can begin with the newest leads, since the index of words keeps their times")
+    void l23TheIndexOfWordsKeepsTheTimes() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            List<String> plan = jdbc.sql("explain select l.id from lead l where l.search @@ cast('yes' as tsquery) and "
+                            + TimeSlots.of("l.created_at") + " >= " + TimeSlots.of("timestamptz '2100-01-01'"))
+                    .query(String.class)
+                    .list();
+            assertThat(plan).anyMatch(line -> line.contains("Index Cond: ((search @@") && line.contains("date_bin("));
         });
     }
 }

@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ListReader<T> {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int FEW = 2_000;
 
     private final JdbcClient jdbc;
     private final ListSource<T> source;
@@ -42,7 +41,7 @@ public final class ListReader<T> {
 
     private static @Nullable WordCounts counts(JdbcClient jdbc, ListSource<?> source) {
         String column = source.searchColumn();
-        return column == null ? null : new WordCounts(jdbc, source.from(), column);
+        return column == null ? null : new WordCounts(jdbc, source.from(), column, source.timeColumn());
     }
 
     /** The page the query asks for, of the records in scope. */
@@ -95,28 +94,36 @@ public final class ListReader<T> {
             return SqlPredicate.ALL;
         }
         List<UUID> ids = jdbc.sql("select " + source.idColumn() + " from " + source.from() + " where " + search.sql()
-                        + " limit " + (FEW + 1))
+                        + " limit " + (WordCounts.FEW + 1))
                 .params(search.params())
                 .query(UUID.class)
                 .list();
-        return ids.size() > FEW
+        return ids.size() > WordCounts.FEW
                 ? SqlPredicate.ALL
                 : new SqlPredicate(source.idColumn() + " = any(:found)", Map.of("found", ids.toArray(UUID[]::new)));
     }
 
     private List<Row<T>> page(SqlPredicate rows, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
         int limit = query.limit() + 1;
-        Optional<SearchedTable> large = query.q() == null || counts == null || !counts.large() || !order.alwaysPresent()
-                ? Optional.empty()
-                : SearchedTable.of(source.from());
-        if (large.isEmpty()) {
-            return rows(source.from(), rows, order, cursor, limit);
+        List<Row<T>> page = List.of();
+        for (SearchedTable.Way way : ways(query, order, cursor)) {
+            page = rows(way.from(), rows.and(way.condition()), order, cursor, limit);
+            if (page.size() == limit) {
+                break;
+            }
         }
-        List<Row<T>> near = rows(large.get().beginning(order, order.after(cursor)), rows, order, cursor, limit);
-        SqlPredicate search = Conditions.search(source.searchColumn(), query.q(), query.hidden());
-        return near.size() == limit || search == SqlPredicate.NONE
-                ? near
-                : rows(large.get().found(search), rows, order, cursor, limit);
+        return page;
+    }
+
+    private List<SearchedTable.Way> ways(ListQuery query, SortOrder order, @Nullable Cursor cursor) {
+        String typed = query.q();
+        SqlPredicate search = Conditions.search(source.searchColumn(), typed, query.hidden());
+        Optional<SearchedTable> table = SearchedTable.of(source.from());
+        boolean plain = typed == null || search == SqlPredicate.NONE || counts == null || !counts.large();
+        if (plain || table.isEmpty() || !order.alwaysPresent()) {
+            return List.of(new SearchedTable.Way(source.from(), SqlPredicate.ALL));
+        }
+        return table.get().ways(counts.sought(search, SearchQuery.sought(typed)), order, cursor, query.limit());
     }
 
     private List<Row<T>> rows(String from, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {

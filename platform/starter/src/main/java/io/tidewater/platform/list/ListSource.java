@@ -1,5 +1,6 @@
 package io.tidewater.platform.list;
 
+import io.tidewater.platform.rules.RecordField;
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.ProtectedTable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.RowMapper;
  * @param searchColumn the {@code tsvector} column, or null when the list has no text search
  * @param presentField the field that is never null and has an index together with the id
  * @param defaultSort such as {@code -createdAt}
+ * @param timedWords whether the GIN index of the search column has {@link TimeSlots#of} the present field as its second
+ *     column, so that a search of a large table can begin with the newest records
  */
 public record ListSource<T>(
         RecordType type,
@@ -26,7 +29,22 @@ public record ListSource<T>(
         @Nullable String searchColumn,
         String presentField,
         String defaultSort,
-        RowMapper<T> mapper) {
+        RowMapper<T> mapper,
+        boolean timedWords) {
+
+    /** A list whose index of words knows nothing of time. */
+    public ListSource(
+            RecordType type,
+            @Nullable ProtectedTable table,
+            String columns,
+            String from,
+            String idColumn,
+            @Nullable String searchColumn,
+            String presentField,
+            String defaultSort,
+            RowMapper<T> mapper) {
+        this(type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, false);
+    }
 
     /** A list of a protected table that is newest first: {@code created_at} as field {@code createdAt}. */
     public static <T> ListSource<T> newestFirst(
@@ -38,5 +56,17 @@ public record ListSource<T>(
             RowMapper<T> mapper) {
         return new ListSource<>(
                 type, table, columns, from, table.alias() + ".id", searchColumn, "createdAt", "-createdAt", mapper);
+    }
+
+    /** The same list of a table whose index of words keeps the time slot of each record. */
+    public ListSource<T> searchedByTime() {
+        return new ListSource<>(
+                type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, true);
+    }
+
+    /** The time of the records, where the index of their words keeps it. */
+    @Nullable
+    String timeColumn() {
+        return timedWords ? type.field(presentField).map(RecordField::column).orElseThrow() : null;
     }
 }

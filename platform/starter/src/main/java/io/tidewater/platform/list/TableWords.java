@@ -3,17 +3,33 @@ package io.tidewater.platform.list;
 import io.tidewater.platform.search.SearchWord;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a searched table.
  *
  * @param bytes its size without indexes
+ * @param rows how many records it has, about
  * @param shares the share of records, 0 to 1, that have each of the commonest words
+ * @param times when the records were made: bounds that part them into equal shares; none where that was not asked for
  */
-record TableWords(long bytes, Map<String, Double> shares) {
+record TableWords(long bytes, double rows, Map<String, Double> shares, List<Instant> times) {
+
+    static final TableWords UNKNOWN = new TableWords(0, 0, Map.of(), List.of());
+
+    static List<Instant> times(@Nullable Array bounds) throws SQLException {
+        return bounds == null
+                ? List.of()
+                : Stream.of((Timestamp[]) bounds.getArray())
+                        .map(Timestamp::toInstant)
+                        .toList();
+    }
 
     static Map<String, Double> shares(@Nullable Array elements, @Nullable Array frequencies) throws SQLException {
         if (elements == null || frequencies == null) {

@@ -1,10 +1,12 @@
 package io.tidewater.platform.list;
 
+import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.SearchWord;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,6 +22,8 @@ final class WordCounts {
     private static final long SMALL_BYTES = 8L << 20;
     /** So many records have a common word that fifty of them are soon met in any order. */
     private static final double COMMON = 0.01;
+    /** So many records are few enough to be looked up one by one. */
+    static final int FEW = 2_000;
 
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(WordCounts.class);
@@ -27,17 +31,24 @@ final class WordCounts {
     private final JdbcClient jdbc;
     private final String table;
     private final String column;
+    private final @Nullable String time;
     private final AtomicLong askedAt = new AtomicLong(System.nanoTime() - FRESH.toNanos());
-    private volatile TableWords known = new TableWords(0, Map.of());
+    private volatile TableWords known = TableWords.UNKNOWN;
 
     /**
      * @param from the list's {@code from}, which begins with the table that is searched
      * @param column the search column with its alias
+     * @param time the time of the records with its alias, where the index of the words keeps it
      */
-    WordCounts(JdbcClient jdbc, String from, String column) {
+    WordCounts(JdbcClient jdbc, String from, String column, @Nullable String time) {
         this.jdbc = jdbc;
         this.table = from.strip().split("\\s+", 2)[0];
-        this.column = column.substring(column.indexOf('.') + 1);
+        this.column = withoutAlias(column);
+        this.time = time;
+    }
+
+    private static String withoutAlias(String column) {
+        return column.substring(column.indexOf('.') + 1);
     }
 
     /** Whether the table is so large that a search needs thought; as far as is known. */
@@ -48,7 +59,20 @@ final class WordCounts {
     /** Whether the records with all these words should be looked up before they are put in order; none stand for a number. */
     boolean mayBeFew(List<SearchWord> words) {
         refresh();
-        return large() && (words.isEmpty() || words.stream().anyMatch(word -> known.share(word) < COMMON));
+        return large() && (words.isEmpty() || share(words) < Math.min(COMMON, 2 * FEW / Math.max(1, known.rows())));
+    }
+
+    /** What is known of a search for these words. */
+    SearchedTable.Sought sought(SqlPredicate search, List<SearchWord> words) {
+        TableWords table = known;
+        Optional<TimeSlots> times = time == null || table.times().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeSlots(time, table.times(), table.rows()));
+        return new SearchedTable.Sought(search, share(words), times);
+    }
+
+    private double share(List<SearchWord> words) {
+        return words.stream().mapToDouble(known::share).min().orElse(0);
     }
 
     private void refresh() {
@@ -62,16 +86,22 @@ final class WordCounts {
     private void ask() {
         try {
             known = jdbc.sql("""
-                            select pg_relation_size(cast(:table as regclass)) as bytes, s.elems, s.freqs
-                            from (select 1) one
-                            left join (
-                                select most_common_elems::text::text[] as elems, most_common_elem_freqs as freqs
-                                from pg_stats
-                                where schemaname = current_schema() and tablename = :table and attname = :column) s on true""")
+                            select pg_relation_size(c.oid) as bytes, c.reltuples, w.most_common_elems::text::text[] as words,
+                                w.most_common_elem_freqs as shares, t.histogram_bounds::text::timestamptz[] as times
+                            from pg_class c
+                            left join pg_stats w
+                                on w.schemaname = current_schema() and w.tablename = c.relname and w.attname = :column
+                            left join pg_stats t
+                                on t.schemaname = current_schema() and t.tablename = c.relname and t.attname = :time
+                            where c.oid = cast(:table as regclass)""")
                     .param("table", table)
                     .param("column", column)
+                    .param("time", time == null ? "" : withoutAlias(time))
                     .query((row, number) -> new TableWords(
-                            row.getLong("bytes"), TableWords.shares(row.getArray("elems"), row.getArray("freqs"))))
+                            row.getLong("bytes"),
+                            row.getDouble("reltuples"),
+                            TableWords.shares(row.getArray("words"), row.getArray("shares")),
+                            TableWords.times(row.getArray("times"))))
                     .single();
         } catch (DataAccessException away) {
             LOG.debug("no statistics of {}", table, away);

@@ -44,12 +44,14 @@ class LargeSearchTests {
 
     @BeforeAll
     static void stones() {
+        DATABASE.sql("create extension if not exists btree_gin").update();
         DATABASE.sql("drop table if exists stone").update();
         DATABASE.sql("""
                         create table stone (id uuid primary key default gen_random_uuid(), created_at timestamptz not null,
                             search tsvector not null, filling text)""").update();
         DATABASE.sql("create index on stone (created_at desc, id desc)").update();
-        DATABASE.sql("create index on stone using gin (search)").update();
+        DATABASE.sql("create index on stone using gin (search, " + TimeSlots.of("created_at") + ")")
+                .update();
         DATABASE.sql("""
                         insert into stone (created_at, search, filling)
                         select timestamptz '2026-01-01' + n / 3 * interval '1 minute', cast('''works'' ''w' || n || ''''
@@ -75,9 +77,31 @@ class LargeSearchTests {
                 "w17",
                 "w29999"
             })
-    void listsWhatPostgresFinds(String typed) {
-        WordCounts counts = new WordCounts(DATABASE, "stone s", "s.search");
-        ListReader<UUID> reader = new ListReader<>(DATABASE, STONES, counts);
+    void listsWhatPostgresFindsByWords(String typed) {
+        listsWhatPostgresFinds(STONES, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "works",
+                "early",
+                "ear",
+                "late",
+                "fifth",
+                "works early",
+                "fifth late",
+                "early late",
+                "w17",
+                "w29999"
+            })
+    void listsWhatPostgresFindsByWordsAndTimes(String typed) {
+        listsWhatPostgresFinds(STONES.searchedByTime(), typed);
+    }
+
+    private static void listsWhatPostgresFinds(ListSource<UUID> stones, String typed) {
+        WordCounts counts = new WordCounts(DATABASE, "stone s", "s.search", stones.timeColumn());
+        ListReader<UUID> reader = new ListReader<>(DATABASE, stones, counts);
         await().until(() -> {
             counts.mayBeFew(SearchQuery.sought(typed));
             return counts.large();

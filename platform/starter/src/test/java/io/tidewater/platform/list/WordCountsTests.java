@@ -32,7 +32,7 @@ class WordCountsTests {
 
     @Test
     void looksUpTheRareWordsOfALargeTable() {
-        WordCounts counts = new WordCounts(DATABASE, "many m", "m.search");
+        WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", null);
         await().untilAsserted(() -> assertThat(mayBeFew(counts, "w17")).isTrue());
         assertThat(mayBeFew(counts, "nowhere")).isTrue();
         assertThat(mayBeFew(counts, "works w17"))
@@ -48,7 +48,7 @@ class WordCountsTests {
 
     @Test
     void putsASmallTableInOrderStraightAway() {
-        WordCounts counts = new WordCounts(DATABASE, "few", "search");
+        WordCounts counts = new WordCounts(DATABASE, "few", "search", null);
         assertThat(mayBeFew(counts, "works")).isFalse();
         await().during(Duration.ofMillis(300)).until(() -> !mayBeFew(counts, "w17"));
     }

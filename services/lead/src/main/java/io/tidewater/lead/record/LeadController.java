@@ -44,7 +44,13 @@ class LeadController {
         this.list = new ListReader<>(
                 jdbc,
                 ListSource.newestFirst(
-                        LeadTable.TYPE, LeadTable.PROTECTED, LeadTable.COLUMNS, "lead l", "l.search", LeadTable::read));
+                                LeadTable.TYPE,
+                                LeadTable.PROTECTED,
+                                LeadTable.COLUMNS,
+                                "lead l",
+                                "l.search",
+                                LeadTable::read)
+                        .searchedByTime());
     }
 
     @GetMapping

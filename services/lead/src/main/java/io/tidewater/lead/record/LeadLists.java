@@ -19,12 +19,13 @@ public class LeadLists {
         this.list = new ListReader<>(
                 jdbc,
                 ListSource.newestFirst(
-                        LeadTable.TYPE,
-                        LeadTable.PROTECTED,
-                        LeadTable.COLUMNS,
-                        "lead l",
-                        "l.search",
-                        (row, number) -> LeadFact.of(LeadTable.read(row, number))));
+                                LeadTable.TYPE,
+                                LeadTable.PROTECTED,
+                                LeadTable.COLUMNS,
+                                "lead l",
+                                "l.search",
+                                (row, number) -> LeadFact.of(LeadTable.read(row, number)))
+                        .searchedByTime());
     }
 
     /** The page of the leads in scope that also meet the condition over {@code l}. */
