@@ -14,7 +14,7 @@ final class Keeper {
     static final int HOPELESS = 3;
 
     private static final int POLL_MILLIS = 300;
-    private static final int WATCH_MILLIS = 250;
+    private static final int WATCH_MILLIS = 500;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
 
     private final Part part;

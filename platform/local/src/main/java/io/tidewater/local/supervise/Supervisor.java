@@ -19,6 +19,9 @@ public final class Supervisor {
     public static final String STATUS = "status.json";
 
     private static final int POLL_MILLIS = 200;
+    /** Nothing changes quickly once all runs, and each look costs what the suite could use. */
+    private static final int QUIET_MILLIS = 600;
+
     private static final int PREPARING_AT_ONCE = 3;
 
     private final Layout layout;
@@ -63,7 +66,7 @@ public final class Supervisor {
             }
             requests.take().ifPresent(this::fulfil);
             keepers.values().forEach(keeper -> keeper.log().bound());
-            Pause.millis(POLL_MILLIS);
+            Pause.millis(phase == SuiteStatus.Phase.READY ? QUIET_MILLIS : POLL_MILLIS);
         }
         return true;
     }

@@ -27,6 +27,7 @@ public final class ListReader<T> {
     private final JdbcClient jdbc;
     private final ListSource<T> source;
     private final @Nullable WordCounts counts;
+    private final ScopeSizes sizes = new ScopeSizes(this::estimate);
 
     /** A reader of the source's list. */
     public ListReader(JdbcClient jdbc, ListSource<T> source) {
@@ -60,12 +61,14 @@ public final class ListReader<T> {
                 query.sort() == null ? source.defaultSort() : query.sort(),
                 source.presentField(),
                 source.idColumn());
-        SqlPredicate few = few(query);
-        SqlPredicate rows = where(scope, query, condition).and(few);
         Cursor cursor = Cursor.read(query.cursor(), order);
-        List<Row<T>> found = few == SqlPredicate.ALL
-                ? page(rows, query, order, cursor)
-                : rows(source.from(), rows, order, cursor, query.limit() + 1);
+        Optional<SearchedTable.Way> scoped = scoped(scope, query);
+        SqlPredicate few = scoped.isPresent() ? SqlPredicate.ALL : few(query);
+        SqlPredicate rows = where(scope, query, condition).and(few);
+        List<SearchedTable.Way> ways = few != SqlPredicate.ALL
+                ? List.of(new SearchedTable.Way(source.from(), SqlPredicate.ALL))
+                : scoped.map(List::of).orElseGet(() -> ways(query, order, cursor));
+        List<Row<T>> found = page(ways, rows, order, cursor, query.limit() + 1);
         List<T> items = found.stream().limit(query.limit()).map(Row::item).toList();
         String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
         return new PageResponse<>(items, next, count(rows, query.count()));
@@ -73,11 +76,24 @@ public final class ListReader<T> {
 
     /** What the query would list, as one predicate, for reports and bulk work on the same set. */
     public SqlPredicate where(Scope scope, ListQuery query, SqlPredicate condition) {
-        ProtectedTable table = source.table();
-        SqlPredicate visible = table == null ? SqlPredicate.ALL : table.visibleTo(scope);
-        return visible.and(Conditions.filter(source.type(), query.filter()))
+        return visible(scope)
+                .and(Conditions.filter(source.type(), query.filter()))
                 .and(Conditions.search(source.searchColumn(), query.q(), query.hidden()))
                 .and(condition);
+    }
+
+    private SqlPredicate visible(Scope scope) {
+        ProtectedTable table = source.table();
+        return table == null ? SqlPredicate.ALL : table.visibleTo(scope);
+    }
+
+    /** The way of a search that begins with what the person sees, when that is little of a large table. */
+    private Optional<SearchedTable.Way> scoped(Scope scope, ListQuery query) {
+        if (query.q() == null || counts == null || !counts.large() || !sizes.small(visible(scope))) {
+            return Optional.empty();
+        }
+        return SearchedTable.of(source.from())
+                .map(table -> new SearchedTable.Way(table.only(visible(scope)), SqlPredicate.ALL));
     }
 
     /**
@@ -103,10 +119,10 @@ public final class ListReader<T> {
                 : new SqlPredicate(source.idColumn() + " = any(:found)", Map.of("found", ids.toArray(UUID[]::new)));
     }
 
-    private List<Row<T>> page(SqlPredicate rows, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
-        int limit = query.limit() + 1;
+    private List<Row<T>> page(
+            List<SearchedTable.Way> ways, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {
         List<Row<T>> page = List.of();
-        for (SearchedTable.Way way : ways(query, order, cursor)) {
+        for (SearchedTable.Way way : ways) {
             page = rows(way.from(), rows.and(way.condition()), order, cursor, limit);
             if (page.size() == limit) {
                 break;
@@ -160,17 +176,17 @@ public final class ListReader<T> {
                         .params(rows.params())
                         .query(Long.class)
                         .single();
-            case ESTIMATE -> estimate(rows);
+            case ESTIMATE -> Math.round(estimate(rows));
         };
     }
 
-    private long estimate(SqlPredicate rows) {
+    private double estimate(SqlPredicate rows) {
         String plan = jdbc.sql("explain (format json) select 1 from " + source.from() + " where " + rows.sql())
                 .params(rows.params())
                 .query(String.class)
                 .single();
         JsonNode root = JSON.readTree(plan);
-        return root.path(0).path("Plan").path("Plan Rows").asLong();
+        return root.path(0).path("Plan").path("Plan Rows").asDouble();
     }
 
     private record Row<T>(T item, @Nullable String key, UUID id) {}

@@ -50,35 +50,32 @@ record SearchedTable(String name, String alias) {
      * @param share the part of all records, 0 to 1, that may meet it; 0 where that is not known
      * @param times the times of the records, where the index of the words keeps them
      */
-    record Sought(SqlPredicate search, double share, Optional<TimeSlots> times) {
-
-        /** Among how many records in a row so many should be met. */
-        double recordsWith(int met) {
-            return PLENTY * met / Math.max(share, LEAST);
-        }
-    }
+    record Sought(SqlPredicate search, double share, Optional<TimeSlots> times) {}
 
     /** The ways to a page of what is looked for, to be gone until one gives a full page; the last gives what there is. */
     List<Way> ways(Sought sought, SortOrder order, @Nullable Cursor page, int records) {
         Optional<TimeSlots> times = order.descending() && page == null ? sought.times() : Optional.empty();
-        int walk = times.isEmpty() || sought.share() >= COMMON ? BEGINNING : GLANCE;
+        double enough = PLENTY * records / Math.max(sought.share(), LEAST);
+        long walk =
+                times.isEmpty() ? BEGINNING : sought.share() < COMMON ? GLANCE : Math.max(GLANCE, Math.round(enough));
         List<Way> ways = new ArrayList<>();
         ways.add(new Way(beginning(order, order.after(page), walk), SqlPredicate.ALL));
-        times.map(slots -> slots.newest(sought.recordsWith(records)))
+        times.map(slots -> slots.newest(2 * enough))
                 .orElse(List.of())
-                .forEach(look -> ways.add(new Way(found(sought.search().and(look)), look)));
-        ways.add(new Way(found(sought.search()), SqlPredicate.ALL));
+                .forEach(look -> ways.add(new Way(only(sought.search().and(look)), look)));
+        ways.add(new Way(only(sought.search()), SqlPredicate.ALL));
         return ways;
     }
 
     /** The records with which the order begins, behind the page before. */
-    private String beginning(SortOrder order, SqlPredicate after, int records) {
+    private String beginning(SortOrder order, SqlPredicate after, long records) {
         return "(select " + alias + ".* from " + name + " " + alias + " where " + after.sql() + " order by "
                 + order.orderBy() + " limit " + records + ") " + alias;
     }
 
-    /** The records that a search finds, put in order only afterwards. */
-    private String found(SqlPredicate search) {
-        return "(select " + alias + ".* from " + name + " " + alias + " where " + search.sql() + " offset 0) " + alias;
+    /** The records that meet a condition, put in order only afterwards; as a {@code from}. */
+    String only(SqlPredicate condition) {
+        return "(select " + alias + ".* from " + name + " " + alias + " where " + condition.sql() + " offset 0) "
+                + alias;
     }
 }

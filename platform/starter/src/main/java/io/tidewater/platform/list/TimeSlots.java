@@ -32,10 +32,9 @@ public record TimeSlots(String column, List<Instant> bounds, double records) {
      */
     List<SqlPredicate> newest(double first) {
         List<SqlPredicate> looks = new ArrayList<>();
-        long steps = Math.max(1, Math.round(first / records * bounds.size()));
-        for (long since = bounds.size() - steps; since > 0; since = bounds.size() - steps) {
-            looks.add(since(bounds.get((int) since)));
-            steps *= GROWTH;
+        int shares = bounds.size() - 1;
+        for (long steps = Math.max(1, Math.round(first / records * shares)); steps < shares; steps *= GROWTH) {
+            looks.add(since(bounds.get((int) (shares - steps))));
         }
         return looks;
     }

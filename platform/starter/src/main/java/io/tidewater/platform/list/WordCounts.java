@@ -53,12 +53,12 @@ final class WordCounts {
 
     /** Whether the table is so large that a search needs thought; as far as is known. */
     boolean large() {
+        refresh();
         return known.bytes() > SMALL_BYTES;
     }
 
     /** Whether the records with all these words should be looked up before they are put in order; none stand for a number. */
     boolean mayBeFew(List<SearchWord> words) {
-        refresh();
         return large() && (words.isEmpty() || share(words) < Math.min(COMMON, 2 * FEW / Math.max(1, known.rows())));
     }
 

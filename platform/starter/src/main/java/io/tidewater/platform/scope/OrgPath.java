@@ -2,6 +2,7 @@ package io.tidewater.platform.scope;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tidewater.platform.data.SharedTexts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record OrgPath(@JsonValue String value) implements Comparable<OrgPath> {
 
     private static final Pattern FORM = Pattern.compile("(/[\\p{L}\\p{N}_-]{1,200}){1,32}");
+
+    /** An organisation has few units, and each row of a list names two. */
+    private static final SharedTexts<OrgPath> LTREES =
+            new SharedTexts<>(ltree -> new OrgPath("/" + ltree.replace('.', '/')));
 
     /** The form is checked here, so that no other text ever reaches an {@code ltree} column. */
     @JsonCreator
@@ -34,7 +39,7 @@ public record OrgPath(@JsonValue String value) implements Comparable<OrgPath> {
 
     /** Reads the dotted form of PostgreSQL's {@code ltree}. */
     public static OrgPath ofLtree(String ltree) {
-        return new OrgPath("/" + ltree.replace('.', '/'));
+        return LTREES.read(ltree);
     }
 
     /** The dotted form of PostgreSQL's {@code ltree}. */

@@ -84,7 +84,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(people()))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new HeaderTokens())
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(people()))
                         .authenticationEntryPoint(
                                 (request, response, fault) -> problems.write(response, Refusals.unauthenticated()))
                         .accessDeniedHandler(

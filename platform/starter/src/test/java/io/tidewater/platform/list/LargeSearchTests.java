@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.Person;
+import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.search.RealPostgres;
 import io.tidewater.platform.search.SearchQuery;
@@ -29,18 +30,26 @@ class LargeSearchTests {
             .id("id", "s.id")
             .instant("createdAt", "s.created_at")
             .build();
-    private static final ListSource<UUID> STONES = new ListSource<>(
-            TYPE,
-            null,
-            "s.id",
-            "stone s",
-            "s.id",
-            "s.search",
-            "createdAt",
-            "-createdAt",
-            (row, number) -> row.getObject("id", UUID.class));
+    private static final UUID OWNER = UUID.fromString("00000000-0000-0000-0000-000000000007");
+    private static final ListSource<UUID> STONES = stones(null);
+    private static final ListSource<UUID> OWN_STONES =
+            stones(ProtectedTable.aliased("s").build());
+
+    private static ListSource<UUID> stones(@Nullable ProtectedTable table) {
+        return new ListSource<>(
+                TYPE,
+                table,
+                "s.id",
+                "stone s",
+                "s.id",
+                "s.search",
+                "createdAt",
+                "-createdAt",
+                (row, number) -> row.getObject("id", UUID.class));
+    }
+
     private static final Scope ANYBODY =
-            Scope.of(new Person(UUID.randomUUID(), "anybody", "Anybody", Set.of(), List.of(), null, null));
+            Scope.of(new Person(OWNER, "anybody", "Anybody", Set.of(), List.of(), null, null));
 
     @BeforeAll
     static void stones() {
@@ -48,13 +57,15 @@ class LargeSearchTests {
         DATABASE.sql("drop table if exists stone").update();
         DATABASE.sql("""
                         create table stone (id uuid primary key default gen_random_uuid(), created_at timestamptz not null,
-                            search tsvector not null, filling text)""").update();
+                            owner_id uuid, search tsvector not null, filling text)""").update();
         DATABASE.sql("create index on stone (created_at desc, id desc)").update();
+        DATABASE.sql("create index on stone (owner_id)").update();
         DATABASE.sql("create index on stone using gin (search, " + TimeSlots.of("created_at") + ")")
                 .update();
         DATABASE.sql("""
-                        insert into stone (created_at, search, filling)
-                        select timestamptz '2026-01-01' + n / 3 * interval '1 minute', cast('''works'' ''w' || n || ''''
+                        insert into stone (created_at, owner_id, search, filling)
+                        select timestamptz '2026-01-01' + n / 3 * interval '1 minute',
+                            case when mod(n, 150) = 0 then uuid '00000000-0000-0000-0000-000000000007' end, cast('''works'' ''w' || n || ''''
                                 || case when n <= 700 then ' ''early''' else '' end
                                 || case when n > 29000 then ' ''late''' else '' end
                                 || case when mod(n, 5) = 0 then ' ''fifth''' else '' end as tsvector),
@@ -99,6 +110,12 @@ class LargeSearchTests {
         listsWhatPostgresFinds(STONES.searchedByTime(), typed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"works", "early", "ear", "late", "fifth", "works early", "fifth late", "w150", "w17"})
+    void listsWhatSomebodyWhoSeesLittleFinds(String typed) {
+        listsWhatPostgresFinds(OWN_STONES.searchedByTime(), typed);
+    }
+
     private static void listsWhatPostgresFinds(ListSource<UUID> stones, String typed) {
         WordCounts counts = new WordCounts(DATABASE, "stone s", "s.search", stones.timeColumn());
         ListReader<UUID> reader = new ListReader<>(DATABASE, stones, counts);
@@ -107,8 +124,11 @@ class LargeSearchTests {
             return counts.large();
         });
         List<UUID> expected = DATABASE.sql("""
-                        select id from stone where search @@ cast(? as tsquery) order by created_at desc, id desc limit 1200""")
-                .param(SearchQuery.tsquery(typed).orElseThrow())
+                        select id from stone where search @@ cast(:q as tsquery) and (:all or owner_id = :owner)
+                        order by created_at desc, id desc limit 1200""")
+                .param("q", SearchQuery.tsquery(typed).orElseThrow())
+                .param("all", stones.table() == null)
+                .param("owner", OWNER)
                 .query(UUID.class)
                 .list();
         List<UUID> listed = new ArrayList<>();

@@ -160,12 +160,16 @@ public final class LeadTable {
                         Instants.read(row, "next_follow_up_at"),
                         Instants.read(row, "last_follow_up_at"),
                         row.getObject("re_evaluate_on", LocalDate.class)),
-                JSON.readValue(row.getString("custom"), OBJECT),
+                custom(row.getString("custom")),
                 Rating.read(row),
                 mergedInto(row),
                 row.getLong("version"),
                 Instants.require(row, "created_at"),
                 Instants.require(row, "updated_at"));
+    }
+
+    private static Map<String, Object> custom(String json) {
+        return json.equals("{}") ? Map.of() : JSON.readValue(json, OBJECT);
     }
 
     private static @Nullable LeadId mergedInto(ResultSet row) throws SQLException {

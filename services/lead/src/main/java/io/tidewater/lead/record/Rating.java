@@ -1,5 +1,6 @@
 package io.tidewater.lead.record;
 
+import io.tidewater.platform.data.SharedTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -31,6 +32,8 @@ public record Rating(
     public static final Rating NONE = new Rating(0, null, null, null, List.of(), List.of());
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** Leads of one campaign or import mostly have the same score for the same reasons. */
+    private static final SharedTexts<Details> DETAILS = new SharedTexts<>(text -> JSON.readValue(text, Details.class));
 
     /** The same, scored anew. */
     public Rating scored(int points, @Nullable Double byModel, Grade by, List<ScoreReason> why) {
@@ -58,7 +61,7 @@ public record Rating(
     }
 
     static Rating read(ResultSet row) throws SQLException {
-        Details details = JSON.readValue(row.getString("rating"), Details.class);
+        Details details = DETAILS.read(row.getString("rating"));
         String grade = row.getString("grade");
         String intent = row.getString("call_intent");
         return new Rating(
@@ -66,8 +69,8 @@ public record Rating(
                 row.getObject("model_score", Double.class),
                 grade == null ? null : Grade.valueOf(grade),
                 intent == null ? null : CallIntent.valueOf(intent),
-                details.reasons() == null ? List.of() : details.reasons(),
-                details.engagements() == null ? List.of() : details.engagements());
+                details.reasons(),
+                details.engagements());
     }
 
     private static List<Engagement> newest(List<Engagement> some, List<Engagement> others) {
@@ -77,6 +80,11 @@ public record Rating(
                 .toList();
     }
 
-    private record Details(
-            @Nullable List<ScoreReason> reasons, @Nullable List<Engagement> engagements) {}
+    private record Details(List<ScoreReason> reasons, List<Engagement> engagements) {
+
+        Details(@Nullable List<ScoreReason> reasons, @Nullable List<Engagement> engagements) {
+            this.reasons = reasons == null ? List.of() : List.copyOf(reasons);
+            this.engagements = engagements == null ? List.of() : List.copyOf(engagements);
+        }
+    }
 }

@@ -4,3 +4,7 @@ create extension if not exists btree_gin;
 drop index lead_search;
 create index lead_search on lead using gin (search, date_bin('10 seconds', created_at, timestamptz '2000-01-01 00:00:00+00'))
     with (fastupdate = on, gin_pending_list_limit = 64);
+
+-- What is shared with somebody is looked up first, and the leads by it.
+create index lead_share_of_user on lead_share (user_id);
+create index lead_share_of_unit on lead_share (org_path) where org_path is not null;
