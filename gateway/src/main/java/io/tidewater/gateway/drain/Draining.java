@@ -1,28 +1,22 @@
 package io.tidewater.gateway.drain;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives callers a moment to leave before the server stops taking requests: for that long every answer closes its
  * connection, so that none is left open on which a request could meet a server that is going (Tomcat answers those 503).
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class Draining extends OncePerRequestFilter implements SmartLifecycle {
+public final class Draining implements HeaderWriter, SmartLifecycle {
 
     private final ApplicationContext context;
     private final Duration time;
@@ -34,13 +28,12 @@ final class Draining extends OncePerRequestFilter implements SmartLifecycle {
         this.time = time;
     }
 
+    /** Asked when an answer leaves: a request that came before may be answered only now. */
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (draining) {
             response.setHeader("Connection", "close");
         }
-        chain.doFilter(request, response);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tidewater.gateway.identity;
 
+import io.tidewater.gateway.drain.Draining;
 import io.tidewater.gateway.portal.PageHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,15 +32,18 @@ class SecurityChains {
 
     private final PageHeaders headers;
     private final Refusals refusals;
+    private final Draining draining;
     private final List<String> metricsFrom;
 
     SecurityChains(
             PageHeaders headers,
             Refusals refusals,
+            Draining draining,
             @Value("${tidewater.gateway.metrics-from}") List<String> metricsFrom) {
         this.metricsFrom = metricsFrom;
         this.headers = headers;
         this.refusals = refusals;
+        this.draining = draining;
     }
 
     /** Open paths know nobody: no cookie is read, no token judged. */
@@ -127,7 +131,8 @@ class SecurityChains {
                 .logout(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .headers(headers);
+                .headers(headers)
+                .headers(answers -> answers.addHeaderWriter(draining));
     }
 
     private ObjectPostProcessor<BearerTokenAuthenticationFilter> judgeTokens() {

@@ -135,11 +135,11 @@ public final class ListReader<T> {
         String typed = query.q();
         SqlPredicate search = Conditions.search(source.searchColumn(), typed, query.hidden());
         Optional<SearchedTable> table = SearchedTable.of(source.from());
-        boolean plain = typed == null || search == SqlPredicate.NONE || counts == null || !counts.large();
-        if (plain || table.isEmpty() || !order.alwaysPresent()) {
+        boolean searched = search != SqlPredicate.NONE && table.isPresent() && order.alwaysPresent();
+        if (!searched || typed == null || counts == null || !counts.large()) {
             return List.of(new SearchedTable.Way(source.from(), SqlPredicate.ALL));
         }
-        return table.get().ways(counts.sought(search, SearchQuery.sought(typed)), order, cursor, query.limit());
+        return table.orElseThrow().ways(counts.sought(search, SearchQuery.sought(typed)), order, cursor, query.limit());
     }
 
     private List<Row<T>> rows(String from, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {

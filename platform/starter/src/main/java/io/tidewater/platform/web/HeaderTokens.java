@@ -44,6 +44,10 @@ final class HeaderTokens implements BearerTokenResolver {
     }
 
     private static boolean isPart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PUNCTUATION.indexOf(c) >= 0;
+        return isIn('a', c, 'z') || isIn('A', c, 'Z') || isIn('0', c, '9') || PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    private static boolean isIn(char first, char c, char last) {
+        return first <= c && c <= last;
     }
 }

@@ -72,10 +72,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems, Draining draining) {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.addHeaderWriter(draining))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/internal/**")
                         .hasAnyRole(Roles.SERVICE, Roles.ADMIN)
                         .requestMatchers("/api/**")

@@ -51,13 +51,6 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Draining> drainingFilter(Draining draining) {
-        FilterRegistrationBean<Draining> filter = new FilterRegistrationBean<>(draining);
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
-
-    @Bean
     CurrentPerson currentPerson() {
         return new CurrentPerson();
     }

@@ -1,0 +1,27 @@
+package io.tidewater.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidewater.lead.record.LeadTable;
+import io.tidewater.testkit.ServiceTest;
+import io.tidewater.testkit.scope.ScopePlans;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest
+@DisplayName("P2 what a person sees is found by indexes")
+class ScopePlanIntegrationTests {
+
+    private final ScopePlans plans;
+
+    ScopePlanIntegrationTests(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.plans = new ScopePlans(jdbc, transaction);
+    }
+
+    @Test
+    void everyWayOfSeeingALeadHasItsIndex() {
+        assertThat(plans.withoutIndexes("lead l", LeadTable.PROTECTED)).isEmpty();
+    }
+}
