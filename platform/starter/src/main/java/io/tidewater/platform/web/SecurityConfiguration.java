@@ -7,14 +7,17 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.tidewater.platform.scope.Roles;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -40,6 +43,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final String BEARER = "Bearer ";
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
     private static final long KEYS_FRESH_MS = 300_000;
     private static final long KEYS_REFRESH_TIMEOUT_MS = 3_000;
@@ -85,7 +89,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(server -> server.bearerTokenResolver(new HeaderTokens())
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(SecurityConfiguration::token)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(people()))
                         .authenticationEntryPoint(
                                 (request, response, fault) -> problems.write(response, Refusals.unauthenticated()))
@@ -96,6 +100,14 @@ class SecurityConfiguration {
                         .accessDeniedHandler(
                                 (request, response, fault) -> problems.write(response, Problems.forbidden())))
                 .build();
+    }
+
+    /** What stands after "Bearer"; whether it is a token is for the decoder to say, and not for a regular expression before it. */
+    private static @Nullable String token(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
     }
 
     private static Converter<Jwt, AbstractAuthenticationToken> people() {

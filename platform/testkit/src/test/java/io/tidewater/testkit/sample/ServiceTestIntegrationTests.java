@@ -14,6 +14,8 @@ import io.tidewater.testkit.Topics;
 import io.tidewater.testkit.contract.ApiFile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
@@ -122,5 +124,21 @@ class ServiceTestIntegrationTests {
         neighbours.away("lead");
         assertThat(api.as(TestPeople.repEast1()).get("/api/v1/neighbour").status())
                 .isGreaterThanOrEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer",
+                "Bearer =",
+                "Bearer a b",
+                "Bearer a=b",
+                "Bearera.b.c",
+                "Bearer a.b.c",
+                "Basic YTpi",
+                "a"
+            })
+    void whatCannotBeATokenIsNobody(String header) {
+        api.with("Authorization", header).get("/api/v1/me").expect(401);
     }
 }
