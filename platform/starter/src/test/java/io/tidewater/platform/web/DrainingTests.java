@@ -2,6 +2,8 @@ package io.tidewater.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 class DrainingTests {
 
@@ -34,6 +37,19 @@ class DrainingTests {
         assertThat(draining.isRunning()).isFalse();
         assertThat(states).containsExactly(ReadinessState.REFUSING_TRAFFIC);
         assertThat(answer().getHeader("Connection")).isEqualTo("close");
+    }
+
+    @Test
+    void K4_aRequestThatCameBeforeIsToldToo() throws ServletException, IOException {
+        context.refresh();
+        draining.start();
+        var response = new MockHttpServletResponse();
+        new HeaderWriterFilter(List.of(draining))
+                .doFilter(new MockHttpServletRequest(), response, (request, answer) -> {
+                    draining.stop();
+                    answer.flushBuffer();
+                });
+        assertThat(response.getHeader("Connection")).isEqualTo("close");
     }
 
     private MockHttpServletResponse answer() {
