@@ -2,7 +2,6 @@ package io.tidewater.lead.record;
 
 import io.tidewater.platform.event.RecordedEvent;
 import io.tidewater.platform.list.ListReader;
-import io.tidewater.platform.list.ListSource;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.web.ListQuery;
@@ -41,16 +40,7 @@ class LeadController {
         this.clock = clock;
         this.sight = sight;
         this.fields = fields;
-        this.list = new ListReader<>(
-                jdbc,
-                ListSource.newestFirst(
-                                LeadTable.TYPE,
-                                LeadTable.PROTECTED,
-                                LeadTable.COLUMNS,
-                                "lead l",
-                                "l.search",
-                                LeadTable::read)
-                        .searchedByTime());
+        this.list = new ListReader<>(jdbc, LeadTable.list(LeadTable::read));
     }
 
     @GetMapping

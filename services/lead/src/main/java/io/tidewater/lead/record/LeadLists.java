@@ -1,7 +1,6 @@
 package io.tidewater.lead.record;
 
 import io.tidewater.platform.list.ListReader;
-import io.tidewater.platform.list.ListSource;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.web.ListQuery;
@@ -16,16 +15,7 @@ public class LeadLists {
     private final ListReader<LeadFact> list;
 
     LeadLists(JdbcClient jdbc) {
-        this.list = new ListReader<>(
-                jdbc,
-                ListSource.newestFirst(
-                                LeadTable.TYPE,
-                                LeadTable.PROTECTED,
-                                LeadTable.COLUMNS,
-                                "lead l",
-                                "l.search",
-                                (row, number) -> LeadFact.of(LeadTable.read(row, number)))
-                        .searchedByTime());
+        this.list = new ListReader<>(jdbc, LeadTable.list((row, number) -> LeadFact.of(LeadTable.read(row, number))));
     }
 
     /** The page of the leads in scope that also meet the condition over {@code l}. */

@@ -1,6 +1,7 @@
 package io.tidewater.lead.record;
 
 import io.tidewater.platform.data.Instants;
+import io.tidewater.platform.list.ListSource;
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.ProtectedTable;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,6 @@ public final class LeadTable {
             .presentWhen("l.merged_into is null")
             .build();
 
-    /** The fields that filters, views and assignment rules may name. */
     /** What of a lead's search vector comes from which field. */
     public static final Map<String, SearchPart> SEARCHED = Map.of(
             "company", SearchPart.NAME,
@@ -37,6 +38,7 @@ public final class LeadTable {
             "phone", SearchPart.PHONE,
             "email", SearchPart.EMAIL);
 
+    /** The fields that filters, views and assignment rules may name. */
     public static final RecordType TYPE = RecordType.named("lead")
             .id("id", "l.id")
             .text("number", "l.number")
@@ -91,6 +93,12 @@ public final class LeadTable {
     private static final TypeReference<Map<String, String>> MARKS = new TypeReference<>() {};
 
     private LeadTable() {}
+
+    /** Lists of leads, the newest first unless somebody sorts them. */
+    static <T> ListSource<T> list(RowMapper<T> mapper) {
+        return ListSource.newestFirst(TYPE, PROTECTED, COLUMNS, "lead l", "l.search", mapper)
+                .searchedByTime();
+    }
 
     /** The lead as rules see it in memory: the fields of {@link #TYPE}. */
     public static Map<String, Object> facts(Lead lead) {
