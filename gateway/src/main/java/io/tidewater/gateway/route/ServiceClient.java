@@ -2,6 +2,7 @@ package io.tidewater.gateway.route;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.time.Duration;
 import org.apache.hc.client5.http.HttpRequestRetryStrategy;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -102,7 +103,13 @@ final class ServiceClient implements AutoCloseable {
 
         @Override
         public boolean retryRequest(HttpRequest request, IOException failure, int times, HttpContext context) {
-            return times == 1 && failure instanceof NoHttpResponseException && reads(request.getMethod());
+            return times == 1 && closed(failure) && reads(request.getMethod());
+        }
+
+        /** A service that closes before it has read the request resets the connection instead of ending it. */
+        private static boolean closed(IOException failure) {
+            return failure instanceof NoHttpResponseException
+                    || failure instanceof SocketException && !(failure instanceof ConnectException);
         }
 
         @Override
