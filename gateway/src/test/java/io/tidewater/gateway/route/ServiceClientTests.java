@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class ServiceClientTests {
 
     private final AtomicInteger connections = new AtomicInteger();
-    private final ServiceClient client = new ServiceClient(
-            new RouteTable.Client(Duration.ofSeconds(1), 10, 10, Duration.ofSeconds(5)));
+    private final ServiceClient client =
+            new ServiceClient(new RouteTable.Client(Duration.ofSeconds(1), 10, 10, Duration.ofSeconds(5)));
     private ServerSocket service;
 
     @BeforeEach

@@ -39,7 +39,7 @@ class VisitController {
     /** One's own of a day; of today unless said otherwise. */
     @GetMapping("/api/v1/lead-visits")
     PageResponse<Visit> ofDay(Person person, @RequestParam(required = false) @Nullable LocalDate on) {
-        return PageResponse.of(visits.ofDay(person, on == null ? visits.today(person) : on));
+        return PageResponse.of(visits.ofDay(person, on));
     }
 
     @GetMapping("/api/v1/leads/{id}/visits")

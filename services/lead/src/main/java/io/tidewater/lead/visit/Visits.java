@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,10 +55,11 @@ class Visits {
         return visit;
     }
 
-    /** The person's visits of a day of theirs. */
+    /** The person's visits of a day of theirs; of their today unless said otherwise. */
     @Transactional(readOnly = true)
-    List<Visit> ofDay(Person person, LocalDate day) {
+    List<Visit> ofDay(Person person, @Nullable LocalDate on) {
         ZoneId zone = people.of(person.userName()).zone();
+        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), zone) : on;
         return store.ofRep(
                 person.id(),
                 day.atStartOfDay(zone).toInstant(),
