@@ -1706,7 +1706,7 @@ export interface paths {
         get: operations["list_1"];
         put?: never;
         post: operations["share"];
-        delete?: never;
+        delete: operations["unshare"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3232,6 +3232,7 @@ export interface components {
             userName?: string;
         };
         ShareRequest: {
+            orgPath?: string;
             unit?: string;
             userName?: string;
         };
@@ -6626,6 +6627,32 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponseShare"];
+                };
+            };
+        };
+    };
+    unshare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

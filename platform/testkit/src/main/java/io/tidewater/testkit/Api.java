@@ -75,6 +75,11 @@ public final class Api {
         return send("DELETE", path, "", BodyPublishers.noBody(), variables);
     }
 
+    /** Sends {@code DELETE} with a JSON body that says what to take away. */
+    public Answer remove(String path, Object body, Object... variables) {
+        return send("DELETE", path, "application/json", json(body), variables);
+    }
+
     /** Sends {@code POST} with a JSON body: a record, a map, a tree, or text that is sent as it is. */
     public Answer post(String path, Object body, Object... variables) {
         return send("POST", path, "application/json", json(body), variables);

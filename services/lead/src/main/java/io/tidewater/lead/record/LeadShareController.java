@@ -3,6 +3,7 @@ package io.tidewater.lead.record;
 import io.tidewater.platform.directory.Directory;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.sharing.Recipients;
 import io.tidewater.platform.sharing.Share;
 import io.tidewater.platform.sharing.ShareRequest;
 import io.tidewater.platform.sharing.ShareTable;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens a lead to further people and units (P2). */
+/** Opens a lead to further people and units, and closes it again (P2). */
 @RestController
 @RequestMapping("/api/v1/leads/{id}/shares")
 class LeadShareController {
@@ -32,24 +34,36 @@ class LeadShareController {
 
     LeadShareController(Leads leads, JdbcClient jdbc, Directory directory, Clock clock) {
         this.leads = leads;
-        this.shares = new ShareTable(jdbc, directory, clock, "lead_share");
+        this.shares = new ShareTable(jdbc, Recipients.in(directory), clock, "lead_share");
     }
 
     @GetMapping
     PageResponse<Share> list(Scope scope, @PathVariable UUID id) {
-        leads.get(scope, new LeadId(id));
-        return PageResponse.of(shares.of(id));
+        Lead lead = leads.get(scope, new LeadId(id));
+        return PageResponse.of(shares.of(lead.id().value()));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
     public PageResponse<Share> share(Person person, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
-        Lead lead = leads.get(Scope.of(person), new LeadId(id));
-        LeadRights.require(person, lead, LeadVerb.EDIT);
-        shares.grant(id, person, with);
+        Lead lead = leads.take(person, new LeadId(id), LeadVerb.EDIT);
+        return told(lead, shares.grant(lead.id().value(), person, with));
+    }
+
+    @DeleteMapping
+    @Transactional
+    public PageResponse<Share> unshare(Person person, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
+        Lead lead = leads.take(person, new LeadId(id), LeadVerb.EDIT);
+        return told(lead, shares.revoke(lead.id().value(), with));
+    }
+
+    private PageResponse<Share> told(Lead lead, boolean changed) {
+        UUID id = lead.id().value();
         List<Share> all = shares.of(id);
-        leads.tell(lead, "lead.shared", new Shared(id, all));
+        if (changed) {
+            leads.tell(lead, "lead.shared", new Shared(id, all));
+        }
         return PageResponse.of(all);
     }
 
