@@ -215,10 +215,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["shares"];
         put?: never;
         post: operations["share"];
-        delete?: never;
+        delete: operations["unshare"];
         options?: never;
         head?: never;
         patch?: never;
@@ -831,6 +831,14 @@ export interface components {
             readAt?: string;
             title?: string;
         };
+        Opened: {
+            /** Format: uuid */
+            accountId?: string;
+            unit?: string;
+            /** Format: uuid */
+            userId?: string;
+            userName?: string;
+        };
         OptionView: {
             label?: string;
             name?: string;
@@ -876,6 +884,12 @@ export interface components {
             /** Format: int64 */
             count?: number;
             items?: components["schemas"]["RecordedEvent"][];
+            nextCursor?: string;
+        };
+        PageResponseShare: {
+            /** Format: int64 */
+            count?: number;
+            items?: components["schemas"]["Share"][];
             nextCursor?: string;
         };
         PageResponseTask: {
@@ -929,14 +943,15 @@ export interface components {
             sums?: components["schemas"]["Money"][];
         };
         Share: {
-            /** Format: uuid */
-            accountId?: string;
-            unit?: string;
+            /** Format: date-time */
+            grantedAt?: string;
+            orgPath?: string;
             /** Format: uuid */
             userId?: string;
             userName?: string;
         };
         ShareRequest: {
+            orgPath?: string;
             unit?: string;
             userName?: string;
         };
@@ -1420,6 +1435,28 @@ export interface operations {
             };
         };
     };
+    shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponseShare"];
+                };
+            };
+        };
+    };
     share: {
         parameters: {
             query?: never;
@@ -1441,7 +1478,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Share"];
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+        };
+    };
+    unshare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponseShare"];
                 };
             };
         };

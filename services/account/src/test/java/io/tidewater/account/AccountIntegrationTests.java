@@ -176,6 +176,44 @@ class AccountIntegrationTests {
     }
 
     @Test
+    void p2WhatWasSharedIsTakenBackByWhoMayShareAndEachChangeIsToldOnce() {
+        mother.knowsPeople(topics);
+        UUID account = mother.of(TestPeople.repEast1());
+        Api rep = api.as(TestPeople.repEast1());
+        Api west = api.as(TestPeople.repWest1());
+        Map<String, String> with = Map.of("userName", "rep-west-1");
+        rep.remove(ACCOUNT + "/shares", with, account).expect(200);
+        rep.post(ACCOUNT + "/shares", with, account).expect(201);
+        rep.post(ACCOUNT + "/shares", with, account).expect(201);
+        assertThat(west.get(ACCOUNT + "/shares", account).expect(200).at("/items/0/userName"))
+                .isEqualTo("rep-west-1");
+        west.get(ACCOUNT + "/overview", account).expect(200);
+        west.remove(ACCOUNT + "/shares", with, account).expect(403);
+        api.as(TestPeople.repEast3()).remove(ACCOUNT + "/shares", with, account).expect(404);
+        rep.remove(ACCOUNT + "/shares", Map.of(), account).expect(422);
+
+        Answer left = rep.remove(ACCOUNT + "/shares", with, account).expect(200);
+        rep.remove(ACCOUNT + "/shares", with, account).expect(200);
+
+        assertThat(left.json().path("items").size()).isZero();
+        for (String path : List.of("", "/overview", "/shares")) {
+            west.get(ACCOUNT + path, account).expect(404);
+        }
+        List<JsonNode> told = sharesTold(account);
+        assertThat(told.stream().map(each -> each.path("shares").size())).containsExactly(0, 1);
+        assertThat(told.getFirst().path("userName").isNull()).isTrue();
+        assertThat(told.getLast().path("userName").asString()).isEqualTo("rep-west-1");
+    }
+
+    @Test
+    void p2ACustomerIsNotToldWhoOfTheStaffAnAccountIsSharedWith() {
+        UUID account = mother.of(TestPeople.repEast1());
+        api.as(TestPeople.customer1().contactOf(account))
+                .get(ACCOUNT + "/shares", account)
+                .expect(403);
+    }
+
+    @Test
     void a5ManagersHandAccountsOverWithinTheirUnits() {
         mother.knowsPeople(topics);
         UUID account = mother.of(TestPeople.repEast1());
@@ -275,6 +313,18 @@ class AccountIntegrationTests {
                 8,
                 () -> rep.post("/api/v1/accounts", Map.of("name", AccountMother.name()))
                         .expect(201));
+    }
+
+    /** What was told of the shares of an account, newest first. */
+    private List<JsonNode> sharesTold(UUID account) {
+        return api.as(TestPeople.repEast1())
+                .get(ACCOUNT + "/history", account)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(event -> event.path("type").asString().equals("account.shared"))
+                .map(event -> event.path("data"))
+                .toList();
     }
 
     private static int items(Api person, String path, Object... variables) {

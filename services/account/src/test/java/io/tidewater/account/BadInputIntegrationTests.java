@@ -53,6 +53,7 @@ class BadInputIntegrationTests {
                         "PATCH /api/v1/accounts/" + account,
                         "POST /api/v1/accounts/" + account + "/assign",
                         "POST /api/v1/accounts/" + account + "/shares",
+                        "DELETE /api/v1/accounts/" + account + "/shares",
                         "PUT /api/v1/accounts/" + account + "/credit",
                         "POST /api/v1/contacts",
                         "POST /api/v1/tasks",
@@ -111,7 +112,10 @@ class BadInputIntegrationTests {
                                 "PUT /api/v1/accounts/" + account + "/credit",
                                 Map.of("onHold", false),
                                 List.of("limit", "onHold")),
-                        wrong("POST /api/v1/accounts/" + account + "/shares", Map.of(), List.of("userName", "unit")))
+                        wrong(
+                                "POST /api/v1/accounts/" + account + "/shares",
+                                Map.of(),
+                                List.of("userName", "unit", "orgPath")))
                 .flatMap(tests -> tests);
     }
 
