@@ -1124,8 +1124,9 @@ export interface components {
             userId?: string;
             userName?: string;
         };
-        ShareWith: {
+        ShareRequest: {
             orgPath?: string;
+            unit?: string;
             userName?: string;
         };
         Stage: {
@@ -1699,7 +1700,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShareWith"];
+                "application/json": components["schemas"]["ShareRequest"];
             };
         };
         responses: {
@@ -1725,7 +1726,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShareWith"];
+                "application/json": components["schemas"]["ShareRequest"];
             };
         };
         responses: {

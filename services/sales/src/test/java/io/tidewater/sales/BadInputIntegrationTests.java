@@ -100,6 +100,7 @@ class BadInputIntegrationTests {
                         "POST /api/v1/opportunities/" + deal + "/assign",
                         "POST /api/v1/opportunities/" + deal + "/reopen",
                         "POST /api/v1/opportunities/" + deal + "/shares",
+                        "DELETE /api/v1/opportunities/" + deal + "/shares",
                         "POST /api/v1/products",
                         "POST /api/v1/orders",
                         "PUT /api/v1/pipelines/default")

@@ -1,16 +1,15 @@
 package io.tidewater.sales.opportunity;
 
 import io.tidewater.platform.event.EventLog;
-import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.sharing.Share;
+import io.tidewater.platform.sharing.ShareRequest;
 import io.tidewater.platform.web.PageResponse;
-import io.tidewater.platform.web.Problems;
 import io.tidewater.sales.HistoryEntry;
 import io.tidewater.sales.Sellers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,11 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/opportunities/{id}")
 @PreAuthorize(Sellers.READ)
 class OpportunitySideController {
-
-    /** With a person or with a unit, not both. */
-    record ShareWith(
-            @Nullable @Size(max = 255) String userName,
-            @Nullable OrgPath orgPath) {}
 
     /** A stay with its length until it ended, or until now. */
     record StageStay(
@@ -63,22 +57,20 @@ class OpportunitySideController {
     }
 
     @GetMapping("/shares")
-    PageResponse<Shares.Share> shares(Scope scope, @PathVariable UUID id) {
+    PageResponse<Share> shares(Scope scope, @PathVariable UUID id) {
         return PageResponse.of(shares.of(deal(scope, id)));
     }
 
     @PostMapping("/shares")
     @PreAuthorize(Sellers.WRITE)
-    PageResponse<Shares.Share> share(Scope scope, @PathVariable UUID id, @Valid @RequestBody ShareWith with) {
-        requireOne(with);
-        return PageResponse.of(shares.grant(scope.person(), deal(scope, id), with.userName(), with.orgPath()));
+    PageResponse<Share> share(Scope scope, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
+        return PageResponse.of(shares.grant(scope.person(), deal(scope, id), with));
     }
 
     @DeleteMapping("/shares")
     @PreAuthorize(Sellers.WRITE)
-    PageResponse<Shares.Share> unshare(Scope scope, @PathVariable UUID id, @Valid @RequestBody ShareWith with) {
-        requireOne(with);
-        return PageResponse.of(shares.revoke(scope.person(), deal(scope, id), with.userName(), with.orgPath()));
+    PageResponse<Share> unshare(Scope scope, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
+        return PageResponse.of(shares.revoke(scope.person(), deal(scope, id), with));
     }
 
     @GetMapping("/stages")
@@ -104,12 +96,6 @@ class OpportunitySideController {
 
     private Opportunity deal(Scope scope, UUID id) {
         return desk.get(scope, new OpportunityId(id));
-    }
-
-    private static void requireOne(ShareWith with) {
-        if ((with.userName() == null) == (with.orgPath() == null)) {
-            throw Problems.invalid("userName", "one-of", "userName, orgPath");
-        }
     }
 
     private static StageStay withLength(Stays.Stay stay, Instant now) {

@@ -125,6 +125,14 @@ class OpportunityStore implements AccountNameCopies, StageUse {
                 .optional();
     }
 
+    /** Keeps others from changing the deal and what belongs to it until the transaction ends. */
+    void hold(OpportunityId id) {
+        jdbc.sql("select o.id from opportunity o where o.id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Deals by their names in another system, locked for an import. */
     List<Opportunity> importedAs(Collection<String> externalIds) {
         return jdbc.sql("select " + SELECTED

@@ -1,5 +1,7 @@
 package io.tidewater.sales.org;
 
+import io.tidewater.platform.scope.OrgPath;
+import io.tidewater.platform.sharing.Recipients;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** The units and people the rest of the service asks about (S1). */
 @Service
-public class Organisation {
+public class Organisation implements Recipients {
 
     private final OrgStore store;
 
@@ -20,6 +22,21 @@ public class Organisation {
     /** The present person of this user name. */
     public Optional<OrgPerson> person(String userName) {
         return store.person(userName);
+    }
+
+    @Override
+    public Optional<UUID> idOf(String userName) {
+        return person(userName).map(OrgPerson::id);
+    }
+
+    @Override
+    public boolean hasUnit(OrgPath unit) {
+        return units().stream().anyMatch(each -> each.path().equals(unit));
+    }
+
+    @Override
+    public String peopleTable() {
+        return "org_person";
     }
 
     /** The full name of a person, also of one who has left. */

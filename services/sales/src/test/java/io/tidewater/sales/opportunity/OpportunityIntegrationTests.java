@@ -3,6 +3,7 @@ package io.tidewater.sales.opportunity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidewater.sales.Stall;
+import io.tidewater.sales.org.TestOrganisation;
 import io.tidewater.testkit.Answer;
 import io.tidewater.testkit.Api;
 import io.tidewater.testkit.Neighbours;
@@ -212,7 +213,9 @@ class OpportunityIntegrationTests {
                         .asInt())
                 .isZero();
 
-        Map<String, Object> with = Map.of("userName", "rep-west-1");
+        TestOrganisation.holds(stall.neighbours(), List.of(TestPeople.repWest1()));
+        api.as(TestPeople.admin1()).post("/api/v1/org-units/sync", "").expect(200);
+        Map<String, Object> with = Map.of("userName", "nobody-1");
         api.as(TestPeople.repEast1()).post(DEAL + "/shares", with, id).expect(422);
         Map<String, Object> unit = Map.of("orgPath", "/sales/west");
         api.as(TestPeople.repEast2()).post(DEAL + "/shares", unit, id).expect(404);
