@@ -14,6 +14,7 @@ import io.tidewater.testkit.TestPerson;
 import io.tidewater.testkit.Topics;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +67,46 @@ class ReportIntegrationTests {
         assertThat(total(TestPeople.managerEast(), "1992")).isEqualTo("2:30.00");
         assertThat(total(TestPeople.repWest1(), "1992")).isEqualTo("1:40.00");
         assertThat(total(TestPeople.partner1(), "1992")).isEqualTo("0:0");
+    }
+
+    @Test
+    void p2ADealIsCountedForWhomItIsSharedWithUntilItIsTakenBack() {
+        String id = won(TestPeople.repEast1(), "10.00", "1996-02-01").key();
+        won(TestPeople.repWest1(), "40.00", "1996-02-01");
+
+        topics.publish(shared("sales", "opportunity.shared", id, List.of(with(TestPeople.repWest1()))));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(total(TestPeople.repWest1(), "1996")).isEqualTo("2:50.00"));
+        topics.publish(shared("sales", "opportunity.shared", id, List.of()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(total(TestPeople.repWest1(), "1996")).isEqualTo("1:40.00"));
+        assertThat(total(TestPeople.repEast1(), "1996")).isEqualTo("1:10.00");
+    }
+
+    @Test
+    void p2ALeadIsCountedForWhomItIsSharedWithUntilItIsTakenBack() {
+        String id = UUID.randomUUID().toString();
+        TestPerson owner = TestPeople.repEast1();
+        topics.publish(TestEvent.example("lead", "lead.created")
+                .with("id", id)
+                .with("createdAt", "1997-03-03T10:00:00Z")
+                .with("ownerId", owner.id().toString())
+                .with("ownerUserName", owner.userName())
+                .with("orgPath", owner.units().getFirst())
+                .with("pool", null)
+                .with("version", 3));
+
+        topics.publish(shared("lead", "lead.shared", id, List.of(with(TestPeople.repWest1()))));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(leads(TestPeople.repWest1(), "1997")).isEqualTo(1));
+        topics.publish(shared("lead", "lead.shared", id, List.of()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(leads(TestPeople.repWest1(), "1997")).isZero());
+        assertThat(leads(owner, "1997")).isEqualTo(1);
     }
 
     @Test
@@ -169,6 +210,31 @@ class ReportIntegrationTests {
                 .with("ownerName", owner.name())
                 .with("orgPath", owner.units().getFirst())
                 .with("version", version);
+    }
+
+    private static TestEvent shared(String service, String type, String id, List<Map<String, Object>> shares) {
+        return TestEvent.example(service, type).with("id", id).with("shares", shares);
+    }
+
+    private static Map<String, Object> with(TestPerson person) {
+        Map<String, Object> share = new HashMap<>();
+        share.put("userId", person.id().toString());
+        share.put("userName", person.userName());
+        share.put("orgPath", null);
+        share.put("grantedAt", "2026-05-05T03:02:01Z");
+        return share;
+    }
+
+    /** How many leads of the year the person's report counts. */
+    private int leads(TestPerson person, String year) {
+        return api.as(person)
+                .get("/api/v1/reports/lead-conversion?from=%s-01-01&to=%s-12-31&groupBy=source".formatted(year, year))
+                .expect(200)
+                .json()
+                .path("rows")
+                .valueStream()
+                .mapToInt(row -> row.path("count").asInt())
+                .sum();
     }
 
     private JsonNode summary(TestPerson person, String year, String groupBy) {
