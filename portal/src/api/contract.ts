@@ -1,4 +1,5 @@
 import type { components as account } from './generated/account';
+import type { components as lead } from './generated/lead';
 import type { components as marketing } from './generated/marketing';
 import type { components as reporting } from './generated/reporting';
 import type { components as sales } from './generated/sales';
@@ -9,7 +10,8 @@ import type { Job, ImportMapping, ImportPreview } from './types/job';
 import type { Campaign, CampaignCost, CampaignMember, CampaignResult } from './types/marketing';
 import type { Notice } from './types/notice';
 import type { ReportAnswer, ReportRow } from './types/report';
-import type { AssignablePerson, Deal, DealLine, Order, OrderLine, Pipeline, Product, Stage } from './types/sales';
+import type { Share } from './types/share';
+import type { AssignablePerson, Deal, DealLine, Order, OrderLine, Pipeline, Product, Stage, Unit } from './types/sales';
 import type { Ticket, TicketMessage } from './types/ticket';
 
 /** Properties the pages read that the contract does not have; must be none. */
@@ -17,6 +19,7 @@ type Unpromised<Read, Promised> = Exclude<keyof Read, keyof Promised | keyof Rec
 type None<T extends never> = T;
 
 type Accounts = account['schemas'];
+type Leads = lead['schemas'];
 type Marketing = marketing['schemas'];
 type Reporting = reporting['schemas'];
 type Sales = sales['schemas'];
@@ -34,6 +37,9 @@ export type Promised = [
   None<Unpromised<OverviewSection, Accounts['Section']>>,
   None<Unpromised<OverviewItem, Accounts['Item']>>,
   None<Unpromised<OverviewEntry, Accounts['Entry']>>,
+  None<Unpromised<Share, Accounts['Share']>>,
+  None<Unpromised<Share, Leads['Share']>>,
+  None<Unpromised<Share, Sales['Share']>>,
   None<Unpromised<Job, Accounts['JobView']>>,
   None<Unpromised<ImportPreview, Accounts['ImportPreview']>>,
   None<Unpromised<ImportMapping, Accounts['ImportMapping']>>,
@@ -45,6 +51,7 @@ export type Promised = [
   None<Unpromised<Pipeline, Sales['Pipeline']>>,
   None<Unpromised<Stage, Sales['Stage']>>,
   None<Unpromised<AssignablePerson, Sales['AssignablePerson']>>,
+  None<Unpromised<Unit, Sales['UnitNode']>>,
   None<Unpromised<Ticket, Tickets['TicketView']>>,
   None<Unpromised<TicketMessage, Tickets['Message']>>,
   None<Unpromised<Campaign, Marketing['Campaign']>>,

@@ -92,7 +92,8 @@ export const http = {
   },
   post: <T>(path: string, body?: unknown, options?: WriteOptions) => write<T>('POST', path, body, options),
   patch: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PATCH', path, body, options),
-  remove: <T>(path: string, options?: WriteOptions) => write<T>('DELETE', path, undefined, options),
+  /** As `delete`, with a body that says what to take away. */
+  remove: <T>(path: string, body?: unknown, options?: WriteOptions) => write<T>('DELETE', path, body, options),
   put: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PUT', path, body, options),
   delete: <T>(path: string, options?: WriteOptions) => write<T>('DELETE', path, undefined, options),
 };

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deal, Stage } from '@/api/types/sales';
 import { mayCreate, openCreate } from '@/shell/creates';
 import { hasAny, useSession } from '@/session/session';
+import { useSharing } from '@/sharing/useSharing';
 import { FormDialog } from '@/ui/form/FormDialog';
 import { personField } from '@/ui/form/lookups';
 import { useProblemText } from '@/ui/parts/Fault';
@@ -48,6 +49,7 @@ export function DealPage() {
   const { record: deal, error, reload, patch, act } = useRecord<Deal>('deals', DEALS, id);
   const pipeline = usePipeline(deal?.pipeline);
   const { move, gate, closeGate } = useStageMove();
+  const sharing = useSharing('deals', DEALS, deal, deal?.name);
   const [asking, setAsking] = useState<'assign' | 'reopen'>();
   if (!deal) return <RecordAbsent error={error} back={BACK} retry={() => void reload()} />;
 
@@ -74,6 +76,7 @@ export function DealPage() {
         number={deal.number}
         tag={<StageTag deal={deal} pipeline={pipeline} />}
         actions={actions}
+        menu={sharing.menu}
         facts={[
           { label: 'deal:field.amount', value: <Amount of={deal.amount} /> },
           { label: 'deal:field.closeOn', value: <Day date={deal.closeOn} /> },
@@ -103,6 +106,7 @@ export function DealPage() {
           </>
         }
       />
+      {sharing.dialog}
       {gate && <GateDialog {...gate} title={t('deal:gate.title', { stage: labelOf(gate.stage.label) })} onClose={closeGate} />}
       {asking === 'assign' && <FormDialog title={t('deal:assign')} draftKey={`deal.${id}.assign`} fields={ASSIGN} submitLabel={t('deal:assign')} submit={(values) => act('assign', values, { version: deal.version })} onClose={() => setAsking(undefined)} />}
       {asking === 'reopen' && <FormDialog title={t('deal:reopen.action')} draftKey={`deal.${id}.reopen`} fields={REOPEN} submitLabel={t('deal:reopen.action')} submit={(values) => act('reopen', values, { version: deal.version })} onClose={() => setAsking(undefined)} />}

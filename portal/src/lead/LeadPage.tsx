@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types/lead';
 import { useSession } from '@/session/session';
+import { useSharing } from '@/sharing/useSharing';
 import { clearedAsEmpty, type Values } from '@/ui/form/fields';
 import { FieldGroup } from '@/ui/record/FieldGroup';
 import { RecordAbsent, RecordPage, type RecordAction } from '@/ui/record/RecordPage';
@@ -60,6 +61,7 @@ export function LeadPage() {
   const words = useProblemText();
   const { record: lead, error, reload, accept, patch, act } = useRecord<Lead>('leads', LEADS, id);
   const { specs: custom } = useCustomFields();
+  const sharing = useSharing('leads', LEADS, lead, lead?.company);
   const [verb, setVerb] = useState<Verb>();
   const [converting, setConverting] = useState(false);
   const [calling, setCalling] = useState(false);
@@ -98,6 +100,7 @@ export function LeadPage() {
         menu={[
           ...(verbs.includes('follow-up') ? [{ key: 'call', label: 'lead:call.title', run: () => setCalling(true) }] : []),
           ...(mayMerge ? [{ key: 'merge', label: 'lead:verb.merge', run: () => setMerging(true) }] : []),
+          ...sharing.menu,
         ]}
         facts={[
           { label: 'lead:field.ownerUserName', value: <Person name={lead.ownerName ?? lead.ownerUserName} none={lead.pool ? t('lead:inPool', { pool: unitName(lead.pool) }) : t('lead:nobody')} /> },
@@ -127,6 +130,7 @@ export function LeadPage() {
           </>
         }
       />
+      {sharing.dialog}
       {calling && <CallResultDialog lead={lead} onClose={() => setCalling(false)} onDone={accept} />}
       {merging && <MergeDialog lead={lead} onClose={() => setMerging(false)} onDone={accept} />}
       {verb && (

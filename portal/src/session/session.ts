@@ -58,6 +58,12 @@ export function hasAny(session: Session, roles: readonly string[]): boolean {
   return roles.some((role) => session.roles.includes(role));
 }
 
+/** Whether the person leads the unit: a manager of it or of one above; an administrator leads all. */
+export function leads(session: Session, unit: string | null | undefined): boolean {
+  if (hasAny(session, ['admin'])) return true;
+  return hasAny(session, ['sales-manager']) && session.units.some((own) => unit === own || unit?.startsWith(`${own}/`) === true);
+}
+
 const STAFF = ['sales-rep', 'telesales', 'sales-manager', 'marketer', 'service-agent', 'technician', 'delivery-lead', 'finance', 'analyst', 'admin'];
 
 export function audienceOf(session: Session): Audience {

@@ -1,6 +1,7 @@
 import type { Money, RecordBase } from './common';
 
 export interface Account extends RecordBase {
+  createdBy?: string | null;
   name: string;
   type: string;
   level: string;

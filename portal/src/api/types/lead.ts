@@ -13,6 +13,7 @@ export interface Lead extends RecordBase {
   channel?: string | null;
   source?: string | null;
   campaignId?: string | null;
+  createdBy?: string | null;
   state: LeadState;
   reason?: string | null;
   /** The public pool the lead lies in; null while somebody owns it. */

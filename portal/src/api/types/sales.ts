@@ -94,6 +94,7 @@ export interface Unit {
   path: string;
   name: string;
   label: string;
+  labelZh?: string | null;
   children: Unit[];
 }
 
