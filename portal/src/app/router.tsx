@@ -34,6 +34,7 @@ function inner<M extends Record<string, ComponentType>>(path: string, load: () =
 
 const pages = [
   page('/leads', () => import('@/lead/LeadsPage'), 'LeadsPage'),
+  page('/call', () => import('@/lead/CallerPage'), 'CallerPage'),
   inner('/leads/$id', () => import('@/lead/LeadPage'), 'LeadPage'),
   inner('/desk', () => import('@/desk/DeskPage'), 'DeskPage'),
   inner('/desk/$section', () => import('@/desk/DeskPage'), 'DeskPage'),

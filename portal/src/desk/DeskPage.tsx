@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePathPart } from '@/app/address';
@@ -26,7 +27,10 @@ export function DeskPage() {
   return (
     <div className="page">
       <div className="page-head">
-        <h1>{t('desk:title')}</h1>
+        <h1 className="grow">{t('desk:title')}</h1>
+        <Link to="/call">
+          <Button tabIndex={-1}>{t('lead:caller.title')}</Button>
+        </Link>
       </div>
       <nav className="tabs" aria-label={t('desk:title')}>
         {open.map(({ key }) => (

@@ -36,7 +36,7 @@ export default function NewLead({ seed, onClose }: { seed: Seed; onClose: () => 
   return (
     <FormDialog
       title={t('lead:new.title')}
-      draftKey="lead.new"
+      draftKey={typeof seed['phone'] === 'string' ? `lead.new.${seed['phone']}` : 'lead.new'}
       fields={fields}
       initial={seed}
       submitLabel={t('lead:new.submit')}

@@ -12,7 +12,7 @@ export function LeadState({ lead, t }: { lead: Lead; t: TFunction }) {
   return <Tag tone={TONES[lead.state]}>{t(`lead:state.${lead.state}`)}</Tag>;
 }
 
-function Owner({ lead, t }: { lead: Lead; t: TFunction }) {
+export function LeadOwner({ lead, t }: { lead: Lead; t: TFunction }) {
   return <Person name={lead.ownerName ?? lead.ownerUserName} none={lead.pool ? t('lead:inPool', { pool: unitName(lead.pool) }) : t('lead:nobody')} />;
 }
 
@@ -32,7 +32,7 @@ export function leadList(t: TFunction, session: Session): ListSpec<Lead> {
       { key: 'phone', label: 'lead:field.phone', width: 140, render: (lead) => lead.phone },
       { key: 'email', label: 'lead:field.email', width: 190, optional: true, render: (lead) => lead.email },
       { key: 'city', label: 'lead:field.city', width: 110, render: (lead) => lead.city },
-      { key: 'owner', label: 'lead:field.ownerUserName', width: 160, render: (lead) => <Owner lead={lead} t={t} /> },
+      { key: 'owner', label: 'lead:field.ownerUserName', width: 160, render: (lead) => <LeadOwner lead={lead} t={t} /> },
       { key: 'nextFollowUpAt', label: 'lead:field.nextFollowUpAt', width: 130, render: (lead) => <When at={lead.nextFollowUpAt} /> },
       { key: 'createdAt', label: 'lead:field.createdAt', width: 130, sort: 'createdAt', render: (lead) => <When at={lead.createdAt} /> },
       { key: 'modelScore', label: 'lead:field.modelScore', width: 100, optional: true, render: (lead) => (lead.modelScore == null ? undefined : percent(lead.modelScore)) },

@@ -6,6 +6,7 @@ import { http } from '@/api/http';
 import type { Page, RecordBase } from '@/api/types/common';
 import { chooseLanguage } from '@/app/language';
 import { chooseLook, useLook } from '@/app/theme';
+import { looksLikePhone } from '@/lead/caller';
 import { useSession } from '@/session/session';
 import { useDebounced } from '@/ui/form/useDebounced';
 import { createsFor, openCreate } from './creates';
@@ -58,6 +59,14 @@ function useFound(entries: Entry[], q: string): Choice[] {
   });
 }
 
+/** Who is calling, for what may be a number, to those who work with leads. */
+function useCalls(entries: Entry[], typed: string): Choice[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  if (!looksLikePhone(typed) || !entries.some(({ key }) => key === 'leads')) return [];
+  return [{ key: 'call', group: t('shell:palette.do'), label: t('lead:caller.from', { phone: typed }), run: () => void navigate({ to: '/call', search: { phone: typed } }) }];
+}
+
 function useDoings(entries: Entry[]): Choice[] {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
@@ -65,6 +74,7 @@ function useDoings(entries: Entry[]): Choice[] {
   const look = useLook();
   return [
     ...entries.map(({ key, to }) => ({ key: `go-${key}`, group: t('shell:palette.go'), label: t(`shell:nav.${key}`), run: () => void navigate({ to }) })),
+    ...(entries.some(({ key }) => key === 'leads') ? [{ key: 'go-call', group: t('shell:palette.go'), label: t('lead:caller.title'), run: () => void navigate({ to: '/call' }) }] : []),
     ...createsFor(session).map((kind) => ({ key: `new-${kind}`, group: t('shell:palette.do'), label: t(`shell:create.${kind}`), run: () => openCreate(kind) })),
     { key: 'language', group: t('shell:palette.do'), label: t('shell:palette.language'), run: () => void chooseLanguage(i18n.language === 'en' ? 'zh-CN' : 'en') },
     { key: 'look', group: t('shell:palette.do'), label: t('shell:palette.look'), run: () => chooseLook(look === 'dark' ? 'light' : 'dark') },
@@ -79,9 +89,10 @@ export default function Palette({ entries, onClose }: { entries: Entry[]; onClos
   const q = useDebounced(typed.trim(), 140);
   const doings = useDoings(entries);
   const found = useFound(entries, q);
+  const calls = useCalls(entries, typed.trim());
   const before = useRef(document.activeElement);
   const words = typed.trim().toLowerCase();
-  const choices = useMemo(() => [...doings.filter(({ label }) => words === '' || label.toLowerCase().includes(words)), ...(words === '' ? [] : found)], [doings, found, words]);
+  const choices = useMemo(() => [...calls, ...doings.filter(({ label }) => words === '' || label.toLowerCase().includes(words)), ...(words === '' ? [] : found)], [calls, doings, found, words]);
   const chosen = Math.min(at, choices.length - 1);
 
   useEffect(() => {
