@@ -23,7 +23,7 @@ function NumberForm({ phone, refused }: { phone: string; refused: boolean }) {
   const [typed, setTyped] = useState(phone);
   return (
     <form
-      className="row wrap"
+      className="row"
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
@@ -34,7 +34,6 @@ function NumberForm({ phone, refused }: { phone: string; refused: boolean }) {
         <input autoFocus={phone === ''} type="tel" value={typed} maxLength={50} placeholder={t('lead:caller.number')} aria-label={t('lead:caller.number')} aria-invalid={refused} onChange={(event) => setTyped(event.target.value)} />
       </span>
       <Button htmlType="submit" disabled={typed.trim() === ''}>{t('lead:caller.find')}</Button>
-      {refused && <span role="alert" style={{ color: 'var(--bad)' }}>{t('lead:caller.noNumber')}</span>}
     </form>
   );
 }
@@ -97,6 +96,7 @@ export function CallerPage() {
         <h1>{t('lead:caller.title')}</h1>
         <NumberForm key={phone} phone={phone} refused={refused} />
       </div>
+      {refused && <p role="alert" style={{ color: 'var(--bad)' }}>{t('lead:caller.noNumber')}</p>}
       {phone === '' && <p className="second">{t('lead:caller.text')}</p>}
       {error && !refused && <Fault error={error} retry={() => void refetch()} />}
       {phone !== '' && !found && !error && <Bones rows={4} />}
