@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { close, open, phone, picture, signIn, unique, use } from './browser.mjs';
+import { close, meanwhile, open, phone, picture, signIn, unique, use } from './browser.mjs';
 
 describe('a rep works a lead', () => {
   let browser, page, faults;
@@ -39,14 +39,28 @@ describe('a rep works a lead', () => {
     await page.getByRole('heading', { name: company }).waitFor();
   });
 
-  it('gives it back and claims it again', async () => {
+  it('gives it back, is kept from claiming it again, and gets it from the manager', async () => {
     await use(page, 'Give back');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Why give it back?').fill('Wrong territory');
     await dialog.getByRole('button', { name: 'Give back' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await use(page, 'Claim');
-    await page.getByText(`${company} is yours.`).waitFor();
+    await page.getByText(/had been with you or your team/).first().waitFor();
+    await picture(page, 'journey-lead-kept-out');
+    await meanwhile('manager-east', 'POST', `/api/v1/leads/${new URL(page.url()).pathname.split('/').pop()}/assign`, { userName: 'rep-east-1' });
+    await page.reload();
+    await page.getByRole('heading', { name: company }).waitFor();
+  });
+
+  it('claims what a colleague gave back', async () => {
+    const mine = page.url();
+    const pooled = await meanwhile('rep-east-2', 'POST', '/api/v1/leads', { company: unique('Quay Cranes'), phone: phone() });
+    await meanwhile('rep-east-2', 'POST', `/api/v1/leads/${pooled.id}/release`, { reason: 'No time' });
+    await page.goto(`/leads/${pooled.id}`);
+    await use(page, 'Claim');
+    await page.getByText(`${pooled.company} is yours.`).waitFor();
+    await page.goto(mine);
   });
 
   it('writes a follow-up, qualifies and converts', async () => {

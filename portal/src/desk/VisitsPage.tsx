@@ -18,6 +18,8 @@ import { distance, locate } from './location';
 import type { Near, Route, Visit } from './types';
 
 const VISITS = '/api/v1/lead-visits';
+/** The hours of the page are those of the phone, and so is the day. */
+const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
 const tones: Record<Visit['state'], Tone> = { planned: 'info', 'checked-in': 'good', cancelled: 'neutral' };
 
 function Line({ visit, way, act }: { visit: Visit; way?: number | undefined; act: (verb: 'check-in' | 'cancel') => void }) {
@@ -54,10 +56,10 @@ export default function VisitsPage() {
   const [at, setAt] = useState<Visit>();
   const [route, setRoute] = useState<Route>();
   const [near, setNear] = useState<Near[]>();
-  const { data, error, refetch } = useQuery({ queryKey: ['visits', on], queryFn: ({ signal }) => http.get<Page<Visit>>(VISITS, { on }, signal) });
+  const { data, error, refetch } = useQuery({ queryKey: ['visits', on], queryFn: ({ signal }) => http.get<Page<Visit>>(VISITS, { on, zone }, signal) });
   const reload = () => cache.invalidateQueries({ queryKey: ['visits'] });
   const failed = (refusal: unknown) => toast('bad', refusal instanceof Error && refusal.constructor === Error ? t('desk:visit.unlocated', { why: refusal.message }) : words(refusal));
-  const findWay = () => locate().then((here) => http.post<Route>(`${VISITS}/route`, { on, latitude: here.latitude, longitude: here.longitude })).then(setRoute).catch(failed);
+  const findWay = () => locate().then((here) => http.post<Route>(`${VISITS}/route`, { on, zone, latitude: here.latitude, longitude: here.longitude })).then(setRoute).catch(failed);
   const findNear = () => locate().then((here) => http.get<Page<Near>>(`${VISITS}/near`, { latitude: here.latitude, longitude: here.longitude, kilometres: 20 })).then(({ items }) => setNear(items)).catch(failed);
   const act = (visit: Visit) => (verb: 'check-in' | 'cancel') => {
     if (verb === 'check-in') setAt(visit);

@@ -3125,6 +3125,7 @@ export interface components {
             longitude?: number;
             /** Format: date */
             on?: string;
+            zone?: string;
         };
         Row: {
             condition: string;
@@ -5044,6 +5045,7 @@ export interface operations {
         parameters: {
             query?: {
                 on?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ServiceTest
 @DisplayName("Each request sends few statements")
 class StatementIntegrationTests {
+
+    private static final Pattern IN_FORCE = Pattern.compile(
+            "from (custom_field|field_access|lead_assignment_rules|lead_pool_policy|lead_score_model|lead_setting"
+                    + "|lead_sources|lead_territories)\\b");
 
     private final Api rep;
     private final Api manager;
@@ -125,7 +130,7 @@ class StatementIntegrationTests {
     /** Not counted is what is in force, which is read once a second at most. */
     private static void atMost(int budget, Statements.Action action) {
         List<String> sent = Statements.of(action).stream()
-                .filter(statement -> !statement.endsWith("order by version desc limit 1"))
+                .filter(statement -> !IN_FORCE.matcher(statement).find())
                 .toList();
         assertThat(sent).isNotEmpty().hasSizeLessThanOrEqualTo(budget);
     }

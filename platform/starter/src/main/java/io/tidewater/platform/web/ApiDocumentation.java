@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -20,7 +21,11 @@ import org.springframework.web.method.HandlerMethod;
 final class ApiDocumentation implements OperationCustomizer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class, Scope.class, ListQuery.class, Version.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Person.class, Scope.class, ListQuery.class, Version.class)
+                // What the caller names, not what Spring knows of the caller.
+                .removeRequestWrapperToIgnore(ZoneId.class)
+                .replaceWithClass(ZoneId.class, String.class);
     }
 
     @Override

@@ -40,8 +40,7 @@ class Routes {
     }
 
     /** The visits still planned for the day; those whose address is not known come last. */
-    DayRoute of(Person person, @Nullable LocalDate on, Spot start) {
-        LocalDate day = on == null ? visits.today(person) : on;
+    DayRoute of(Person person, Day day, Spot start) {
         List<Visit> planned = visits.ofDay(person, day).stream()
                 .filter(visit -> visit.state() == Visit.State.PLANNED)
                 .toList();
@@ -60,7 +59,8 @@ class Routes {
         }
         List<Visit> unplaced =
                 planned.stream().filter(visit -> visit.place() == null).toList();
-        return new DayRoute(day, legs, legs.stream().mapToLong(RouteLeg::metres).sum(), unplaced);
+        return new DayRoute(
+                day.date(), legs, legs.stream().mapToLong(RouteLeg::metres).sum(), unplaced);
     }
 
     List<Stop> best(Spot start, List<Stop> stops) {

@@ -6,6 +6,7 @@ import io.tidewater.platform.web.PageResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -36,10 +37,18 @@ class VisitController {
                 .body(visit);
     }
 
-    /** One's own of a day; of today unless said otherwise. */
+    /**
+     * One's own of a day.
+     *
+     * @param on today unless it is given
+     * @param zone whose clocks begin the day, such as {@code Europe/Berlin}; that of one's working hours unless it is given
+     */
     @GetMapping("/api/v1/lead-visits")
-    PageResponse<Visit> ofDay(Person person, @RequestParam(required = false) @Nullable LocalDate on) {
-        return PageResponse.of(visits.ofDay(person, on));
+    PageResponse<Visit> ofDay(
+            Person person,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable ZoneId zone) {
+        return PageResponse.of(visits.ofDay(person, visits.day(person, on, zone)));
     }
 
     @GetMapping("/api/v1/leads/{id}/visits")

@@ -55,25 +55,22 @@ class Visits {
         return visit;
     }
 
-    /** The person's visits of a day of theirs; of their today unless said otherwise. */
+    /** The person's visits of a day. */
     @Transactional(readOnly = true)
-    List<Visit> ofDay(Person person, @Nullable LocalDate on) {
-        ZoneId zone = people.of(person.userName()).zone();
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), zone) : on;
-        return store.ofRep(
-                person.id(),
-                day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant());
+    List<Visit> ofDay(Person person, Day day) {
+        return store.ofRep(person.id(), day.begins(), day.ends());
+    }
+
+    /** The day that the person means: today unless a date is given, by the clocks of where they work unless a zone is. */
+    Day day(Person person, @Nullable LocalDate date, @Nullable ZoneId zone) {
+        ZoneId clocks = zone == null ? people.of(person.userName()).zone() : zone;
+        return new Day(date == null ? LocalDate.ofInstant(clock.instant(), clocks) : date, clocks);
     }
 
     @Transactional(readOnly = true)
     List<Visit> ofLead(Scope scope, UUID lead) {
         leads.get(scope, new LeadId(lead));
         return store.ofLead(lead);
-    }
-
-    LocalDate today(Person person) {
-        return clock.instant().atZone(people.of(person.userName()).zone()).toLocalDate();
     }
 
     /** Only with consent and within the person's working hours; the visit becomes a follow-up that is borne out. */

@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,13 +34,15 @@ class WayController {
     private static final double FARTHEST_KILOMETRES = 500;
 
     private final Places places;
+    private final Visits visits;
     private final Routes routes;
     private final Consents consents;
     private final Leads leads;
     private final Clock clock;
 
-    WayController(Places places, Routes routes, Consents consents, Leads leads, Clock clock) {
+    WayController(Places places, Visits visits, Routes routes, Consents consents, Leads leads, Clock clock) {
         this.places = places;
+        this.visits = visits;
         this.routes = routes;
         this.consents = consents;
         this.leads = leads;
@@ -77,7 +80,8 @@ class WayController {
     /** The best order of the day's planned visits, from where one starts. */
     @PostMapping("/api/v1/lead-visits/route")
     Routes.DayRoute route(Person person, @Valid @RequestBody RouteRequest body) {
-        return routes.of(person, body.on(), Spot.of(body.latitude(), body.longitude()));
+        return routes.of(
+                person, visits.day(person, body.on(), body.zone()), Spot.of(body.latitude(), body.longitude()));
     }
 
     @GetMapping("/api/v1/lead-visits/consent")
@@ -102,6 +106,7 @@ class WayController {
 
     record RouteRequest(
             @Nullable LocalDate on,
+            @Nullable ZoneId zone,
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 }

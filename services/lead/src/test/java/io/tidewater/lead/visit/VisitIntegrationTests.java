@@ -177,6 +177,34 @@ class VisitIntegrationTests {
     }
 
     @Test
+    @DisplayName("L19 a day begins by the clocks of the zone that is asked for")
+    void aDayBeginsByTheClocksOfItsZone() {
+        UUID visit = rep.post(
+                        "/api/v1/lead-visits",
+                        Map.of("leadId", lead(), "plannedAt", "2030-06-10T22:30:00Z", "purpose", "Demo"))
+                .expect(201)
+                .id();
+        assertThat(on("2030-06-10", "Europe/London")).containsExactly(visit.toString());
+        assertThat(on("2030-06-11", "Europe/London")).isEmpty();
+        assertThat(on("2030-06-10", "Asia/Shanghai")).isEmpty();
+        assertThat(on("2030-06-11", "Asia/Shanghai")).containsExactly(visit.toString());
+        assertThat(rep.get("/api/v1/lead-visits?zone=Nowhere/Land").status()).isEqualTo(400);
+        assertThat(rep.post(
+                                "/api/v1/lead-visits/route",
+                                Map.of("zone", "Nowhere/Land", "latitude", 30.0, "longitude", 120.0))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private List<String> on(String day, String zone) {
+        return rep.get("/api/v1/lead-visits?on={day}&zone={zone}", day, zone)
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsString("id");
+    }
+
+    @Test
     @DisplayName("L19 the route of eight stops is as short as the shortest of all orders")
     void theRouteIsTheShortest() {
         Random random = new Random(19);
