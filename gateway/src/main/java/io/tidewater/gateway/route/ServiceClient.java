@@ -109,7 +109,7 @@ final class ServiceClient implements AutoCloseable {
         /** A service that closes before it has read the request resets the connection instead of ending it. */
         private static boolean closed(IOException failure) {
             return failure instanceof NoHttpResponseException
-                    || failure instanceof SocketException && !(failure instanceof ConnectException);
+                    || (failure instanceof SocketException && !(failure instanceof ConnectException));
         }
 
         @Override

@@ -92,9 +92,10 @@ public class PoolPolicies {
         Kept before = load().get(pool);
         version.check(before == null ? 0 : before.version(), () -> inForce(pool));
         Kept kept = new Kept(pool, policy, before == null ? 1 : before.version() + 1, by, clock.instant());
+        // Before it is written: what is in force is read anew every second, also by this transaction.
+        PoolPolicyFact old = PoolPolicyFact.of(pool, inForce(pool));
         write(kept, pool);
         PoolPolicyFact fact = PoolPolicyFact.of(pool, kept);
-        PoolPolicyFact old = PoolPolicyFact.of(pool, inForce(pool));
         events.append(NewEvent.of("pool-policy.changed", pool.ltree(), fact).withChanges(Changes.between(old, fact)));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
