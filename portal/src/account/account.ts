@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Account } from '@/api/types/account';
-import { hasAny, type Session } from '@/session/session';
+import { keeps, type Session } from '@/session/session';
 import { choices } from '@/ui/form/choices';
 import type { FieldSpec } from '@/ui/form/fields';
 
@@ -37,5 +37,5 @@ export function typeWords(t: TFunction, type: string): string {
 }
 
 export function mayEditAccount(account: Account, session: Session): boolean {
-  return hasAny(session, ['sales-manager', 'admin']) || account.ownerUserName === session.userName;
+  return keeps(session, account) || account.createdBy === session.id;
 }

@@ -92,8 +92,7 @@ export const http = {
   },
   post: <T>(path: string, body?: unknown, options?: WriteOptions) => write<T>('POST', path, body, options),
   patch: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PATCH', path, body, options),
-  /** As `delete`, with a body that says what to take away. */
-  remove: <T>(path: string, body?: unknown, options?: WriteOptions) => write<T>('DELETE', path, body, options),
   put: <T>(path: string, body: unknown, options?: WriteOptions) => write<T>('PUT', path, body, options),
-  delete: <T>(path: string, options?: WriteOptions) => write<T>('DELETE', path, undefined, options),
+  /** The body, where there is one, says what of the path's to take away. */
+  delete: <T>(path: string, body?: unknown, options?: WriteOptions) => write<T>('DELETE', path, body, options),
 };

@@ -23,7 +23,7 @@ export function Consent() {
   const stands = data.givenAt !== null && data.withdrawnAt === null;
   const change = async () => {
     try {
-      cache.setQueryData(['location-consent'], await (stands ? http.remove<Given>(CONSENT) : http.put<Given>(CONSENT, {})));
+      cache.setQueryData(['location-consent'], await (stands ? http.delete<Given>(CONSENT) : http.put<Given>(CONSENT, {})));
     } catch (refusal) {
       toast('bad', words(refusal));
     }

@@ -64,6 +64,11 @@ export function leads(session: Session, unit: string | null | undefined): boolea
   return hasAny(session, ['sales-manager']) && session.units.some((own) => unit === own || unit?.startsWith(`${own}/`) === true);
 }
 
+/** Whether the record is the person's own, or of a unit they lead. */
+export function keeps(session: Session, record: { ownerUserName?: string | null; orgPath?: string | null }): boolean {
+  return record.ownerUserName === session.userName || leads(session, record.orgPath);
+}
+
 const STAFF = ['sales-rep', 'telesales', 'sales-manager', 'marketer', 'service-agent', 'technician', 'delivery-lead', 'finance', 'analyst', 'admin'];
 
 export function audienceOf(session: Session): Audience {

@@ -69,7 +69,7 @@ export function ShareDialog({ kind, path, id, name, onClose }: Props) {
               <span className="grow row tight"><Recipient share={share} /></span>
               <span className="quiet"><When at={share.grantedAt} /></span>
               {(share.userName ?? share.orgPath) && (
-                <Button size="small" disabled={sending} onClick={() => void change(http.remove(path, withOf(share)))}>{t('sharing:takeBack')}</Button>
+                <Button size="small" disabled={sending} onClick={() => void change(http.delete(path, withOf(share)))}>{t('sharing:takeBack')}</Button>
               )}
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { RecordBase } from '@/api/types/common';
-import { audienceOf, hasAny, leads, type Session } from '@/session/session';
+import { audienceOf, hasAny, keeps, type Session } from '@/session/session';
 
 /** Kinds of records that can be shared one by one. */
 export type Shareable = 'leads' | 'accounts' | 'deals';
@@ -7,8 +7,7 @@ export type Shareable = 'leads' | 'accounts' | 'deals';
 /** Who may share a record, as its service decides it; of outsiders nobody, because they are not shown people and units to choose from. */
 export function mayShare(kind: Shareable, record: RecordBase & { createdBy?: string | null }, session: Session): boolean {
   if (audienceOf(session) !== 'staff') return false;
-  const owns = record.ownerUserName === session.userName || leads(session, record.orgPath);
   const entered = kind !== 'deals' && record.createdBy === session.id;
   const calls = kind === 'leads' && hasAny(session, ['telesales']);
-  return owns || entered || calls;
+  return keeps(session, record) || entered || calls;
 }

@@ -2,16 +2,13 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemOf, type Problem } from '@/api/problem';
 
-/** No answer, and a session that ended: the page knows more of these than the server. */
-const OURS = [0, 401];
-
-/** The server's own words where it has some, ours where nothing answered. */
+/** The server's own words where it refused; ours where it failed, nothing answered, or the session ended. */
 export function useProblemText(): (error: unknown) => string {
   const { t } = useTranslation();
   return (error) => {
     const problem = problemOf(error);
     const own = problem.detail ?? problem.errors?.[0]?.message ?? problem.title;
-    if (own !== undefined && problem.status < 500 && !OURS.includes(problem.status)) return own;
+    if (own !== undefined && problem.status < 500 && problem.status !== 401) return own;
     return t(`ui:fault.${family(problem)}`);
   };
 }
