@@ -129,6 +129,26 @@ class LeadShareIntegrationTests {
         assertThat(newestFirst.getFirst().path("shares").size()).isEqualTo(3);
     }
 
+    @Test
+    void whatAMergeOpensAndItsUndoingClosesIsTold() {
+        UUID stays = lead();
+        UUID goes = lead();
+        Api rep = api.as(TestPeople.repEast1());
+        rep.post(SHARES, WEST, goes).expect(201);
+
+        Answer merged = rep.post(LEAD + "/merge", Map.of("otherId", goes), stays);
+        assertThat(told(stays).getFirst().findValuesAsString("userName"))
+                .as(merged.text())
+                .containsExactly("rep-west-1");
+        rep.post("/api/v1/merges/{id}/undo", Map.of(), merged.at("/merge/id")).expect(200);
+
+        List<JsonNode> newestFirst = told(stays);
+        assertThat(newestFirst).hasSize(2);
+        assertThat(newestFirst.getFirst().path("shares").size()).isZero();
+        api.as(TestPeople.repWest1()).get(LEAD, stays).expect(404);
+        api.as(TestPeople.repWest1()).get(LEAD, goes).expect(200);
+    }
+
     private UUID lead() {
         return mother.enteredBy(TestPeople.repEast1()).expect(201).id();
     }

@@ -15,9 +15,13 @@ class Belongings {
         this.jdbc = jdbc;
     }
 
-    /** Follow-ups and submissions are told of the lead that stays, and who could see the one that goes sees it too. */
-    void move(UUID merge, UUID from, UUID to) {
-        jdbc.sql("""
+    /**
+     * Follow-ups and submissions are told of the lead that stays, and who could see the one that goes sees it too.
+     *
+     * @return whether it is shared with more people or units now
+     */
+    boolean move(UUID merge, UUID from, UUID to) {
+        return jdbc.sql("""
                         with follow_ups as (
                             update lead_follow_up set lead_id = :to where lead_id = :from returning id),
                         submissions as (
@@ -34,12 +38,22 @@ class Belongings {
                             'followUps', (select coalesce(jsonb_agg(id), '[]') from follow_ups),
                             'submissions', (select coalesce(jsonb_agg(id), '[]') from submissions),
                             'shares', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from shares s))
-                        where id = :merge""").param("merge", merge).param("from", from).param("to", to).update();
+                        where id = :merge
+                        returning jsonb_array_length(moved -> 'shares') > 0""")
+                .param("merge", merge)
+                .param("from", from)
+                .param("to", to)
+                .query(Boolean.class)
+                .single();
     }
 
-    /** Gives back exactly what {@link #move} took. */
-    void giveBack(UUID merge) {
-        jdbc.sql("""
+    /**
+     * Gives back exactly what {@link #move} took.
+     *
+     * @return whether the lead is shared with fewer people or units now
+     */
+    boolean giveBack(UUID merge) {
+        return jdbc.sql("""
                         with m as (select lead_id, other_id, moved from lead_merge where id = :merge),
                         follow_ups as (
                             update lead_follow_up f set lead_id = m.other_id from m
@@ -50,7 +64,7 @@ class Belongings {
                         delete from lead_share t using m, jsonb_array_elements(m.moved -> 'shares') as s
                         where t.record_id = m.lead_id
                             and t.user_id is not distinct from cast(s ->> 'user_id' as uuid)
-                            and t.org_path is not distinct from cast(s ->> 'org_path' as ltree)""").param("merge", merge).update();
+                            and t.org_path is not distinct from cast(s ->> 'org_path' as ltree)""").param("merge", merge).update() > 0;
     }
 
     /** Puts the row of the lead that went back as it was; its version goes on, so that readers take it for newer. */

@@ -2,6 +2,7 @@ package io.tidewater.lead.merge;
 
 import io.tidewater.lead.record.Lead;
 import io.tidewater.lead.record.LeadId;
+import io.tidewater.lead.record.LeadShares;
 import io.tidewater.lead.record.LeadState;
 import io.tidewater.lead.record.LeadVerb;
 import io.tidewater.lead.record.Leads;
@@ -26,12 +27,14 @@ class Merges {
     private final Leads leads;
     private final MergeStore store;
     private final Belongings belongings;
+    private final LeadShares shares;
     private final Clock clock;
 
-    Merges(Leads leads, MergeStore store, Belongings belongings, Clock clock) {
+    Merges(Leads leads, MergeStore store, Belongings belongings, LeadShares shares, Clock clock) {
         this.leads = leads;
         this.store = store;
         this.belongings = belongings;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -58,9 +61,12 @@ class Merges {
                 null,
                 null);
         store.keep(merge, goes, before, picked);
-        belongings.move(merge.id(), merge.otherId(), merge.leadId());
+        boolean opened = belongings.move(merge.id(), merge.otherId(), merge.leadId());
         leads.put(goes, gone, "lead.merged", LeadVerb.MERGE);
         Lead survivor = leads.put(stays, absorbing, "lead.changed", LeadVerb.MERGE);
+        if (opened) {
+            shares.tell(survivor);
+        }
         return new Merged(survivor, merge);
     }
 
@@ -78,10 +84,13 @@ class Merges {
         Instant now = clock.instant();
         Picked back = kept.before().takenBack(kept.after(), Picked.of(stays));
         Lead before = stays.absorbing(back.profile(), back.custom(), stays.rating(), now);
-        belongings.giveBack(mergeId);
+        boolean closed = belongings.giveBack(mergeId);
         belongings.restore(mergeId);
         store.undone(mergeId, person.userName(), now);
         Lead survivor = leads.put(stays, before, "lead.changed", LeadVerb.MERGE);
+        if (closed) {
+            shares.tell(survivor);
+        }
         leads.restored(new LeadId(merge.otherId()), "lead.unmerged");
         return survivor;
     }

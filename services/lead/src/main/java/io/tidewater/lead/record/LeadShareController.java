@@ -1,20 +1,13 @@
 package io.tidewater.lead.record;
 
-import io.tidewater.platform.directory.Directory;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.Scope;
-import io.tidewater.platform.sharing.Recipients;
 import io.tidewater.platform.sharing.Share;
 import io.tidewater.platform.sharing.ShareRequest;
-import io.tidewater.platform.sharing.ShareTable;
 import io.tidewater.platform.web.PageResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,43 +23,26 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadShareController {
 
     private final Leads leads;
-    private final ShareTable shares;
+    private final LeadShares shares;
 
-    LeadShareController(Leads leads, JdbcClient jdbc, Directory directory, Clock clock) {
+    LeadShareController(Leads leads, LeadShares shares) {
         this.leads = leads;
-        this.shares = new ShareTable(jdbc, Recipients.in(directory), clock, "lead_share");
+        this.shares = shares;
     }
 
     @GetMapping
     PageResponse<Share> list(Scope scope, @PathVariable UUID id) {
-        Lead lead = leads.get(scope, new LeadId(id));
-        return PageResponse.of(shares.of(lead.id().value()));
+        return PageResponse.of(shares.of(leads.get(scope, new LeadId(id)).id()));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Transactional
-    public PageResponse<Share> share(Person person, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
-        Lead lead = leads.take(person, new LeadId(id), LeadVerb.EDIT);
-        return told(lead, shares.grant(lead.id().value(), person, with));
+    PageResponse<Share> share(Person person, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
+        return PageResponse.of(shares.grant(person, new LeadId(id), with));
     }
 
     @DeleteMapping
-    @Transactional
-    public PageResponse<Share> unshare(Person person, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
-        Lead lead = leads.take(person, new LeadId(id), LeadVerb.EDIT);
-        return told(lead, shares.revoke(lead.id().value(), with));
+    PageResponse<Share> unshare(Person person, @PathVariable UUID id, @Valid @RequestBody ShareRequest with) {
+        return PageResponse.of(shares.revoke(person, new LeadId(id), with));
     }
-
-    private PageResponse<Share> told(Lead lead, boolean changed) {
-        UUID id = lead.id().value();
-        List<Share> all = shares.of(id);
-        if (changed) {
-            leads.tell(lead, "lead.shared", new Shared(id, all));
-        }
-        return PageResponse.of(all);
-    }
-
-    /** With whom a lead is shared by now, all of them. */
-    record Shared(UUID id, List<Share> shares) {}
 }
