@@ -19,6 +19,7 @@ public final class Bench {
 
     private static final int SMALL = 10_000;
     private static final int SUBMISSIONS = 40;
+    private static final int WAITING = 200_000;
     /** Strews the names of an import over all there are, so that the newest leads are named like the others. */
     private static final int SCATTER = 7_919;
 
@@ -60,6 +61,7 @@ public final class Bench {
         floor.fill(SMALL);
         section(SMALL);
         latency();
+        relay();
         imports();
         floor.fill(settings.rows());
         section(settings.rows());
@@ -162,6 +164,12 @@ public final class Bench {
             sum += row.path("count").asLong();
         }
         return sum;
+    }
+
+    private void relay() throws Exception {
+        double rate = new Backlog(settings.database()).drained(WAITING);
+        page.add("Relay: %,d events that waited in the outbox of one service, each confirmed by Kafka: %,.0f events/s.\n"
+                .formatted(WAITING, rate));
     }
 
     /** Every 20th row is a duplicate of the one before it, every 50th has a mail address that is none. */
