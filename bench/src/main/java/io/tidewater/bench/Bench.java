@@ -168,8 +168,9 @@ public final class Bench {
 
     private void relay() throws Exception {
         double rate = new Backlog(settings.database()).drained(WAITING);
-        page.add("Relay: %,d events that waited in the outbox of one service, each confirmed by Kafka: %,.0f events/s.\n"
-                .formatted(WAITING, rate));
+        page.add(
+                "Relay: %,d events that waited in the outbox of one service, each confirmed by Kafka: %,.0f events/s.\n"
+                        .formatted(WAITING, rate));
     }
 
     /** Every 20th row is a duplicate of the one before it, every 50th has a mail address that is none. */

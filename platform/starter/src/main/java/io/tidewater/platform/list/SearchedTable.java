@@ -20,8 +20,6 @@ record SearchedTable(String name, String alias) {
     /** So many in two or three, to meet a word that is rare as a whole and yet in every other of the newest records. */
     private static final int GLANCE = 2_000;
 
-    /** The more records have a word, the dearer is the way from it: for one in every twentieth, the whole beginning is tried. */
-    private static final double WALK_BY_SHARE = 400_000;
     /** What is taken for the share of words that are not among the commonest. */
     private static final double LEAST = 0.002;
     /** Twice as many as a page needs, since no word is spread evenly. */
@@ -56,8 +54,7 @@ record SearchedTable(String name, String alias) {
     List<Way> ways(Sought sought, SortOrder order, @Nullable Cursor page, int records) {
         Optional<TimeSlots> times = order.descending() && page == null ? sought.times() : Optional.empty();
         double enough = PLENTY * records / Math.max(sought.share(), LEAST);
-        long walk =
-                times.isEmpty() ? BEGINNING : Math.clamp(Math.round(sought.share() * WALK_BY_SHARE), GLANCE, BEGINNING);
+        long walk = times.isEmpty() ? BEGINNING : GLANCE;
         List<Way> ways = new ArrayList<>();
         ways.add(new Way(beginning(order, order.after(page), walk), SqlPredicate.ALL));
         times.map(slots -> slots.newest(2 * enough))

@@ -5,9 +5,12 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,53 @@ import org.jspecify.annotations.Nullable;
  */
 record TableWords(long bytes, double rows, Map<String, Double> shares, List<Instant> times) {
 
+    private static final int SHARES = 100;
+
     static final TableWords UNKNOWN = new TableWords(0, 0, Map.of(), List.of());
 
-    static List<Instant> times(@Nullable Array bounds) throws SQLException {
-        return bounds == null
+    /**
+     * Times that part all records into equal shares, the earliest first: PostgreSQL keeps those that many records share, as the rows
+     * of an import do, apart from the bounds of the others.
+     *
+     * @param bounds times that part the others into equal shares, the earliest first
+     * @param common times that many records share
+     * @param frequencies which part of all records, 0 to 1, has each of them
+     */
+    static List<Instant> times(@Nullable Array bounds, @Nullable Array common, @Nullable Array frequencies)
+            throws SQLException {
+        NavigableMap<Instant, Double> weights = new TreeMap<>();
+        double others = 1;
+        List<Instant> shared = instants(common);
+        if (frequencies != null) {
+            Float[] parts = (Float[]) frequencies.getArray();
+            for (int i = 0; i < parts.length; i++) {
+                weights.put(shared.get(i), parts[i].doubleValue());
+                others -= parts[i];
+            }
+        }
+        List<Instant> parting = instants(bounds);
+        for (int i = 1; i < parting.size(); i++) {
+            weights.merge(parting.get(i), others / (parting.size() - 1), Double::sum);
+        }
+        return equalShares(weights);
+    }
+
+    private static List<Instant> equalShares(NavigableMap<Instant, Double> weights) {
+        List<Instant> times = new ArrayList<>();
+        double passed = 0;
+        for (Map.Entry<Instant, Double> weight : weights.entrySet()) {
+            passed += weight.getValue();
+            while (times.size() <= passed * SHARES) {
+                times.add(weight.getKey());
+            }
+        }
+        return times;
+    }
+
+    private static List<Instant> instants(@Nullable Array times) throws SQLException {
+        return times == null
                 ? List.of()
-                : Stream.of((Timestamp[]) bounds.getArray())
+                : Stream.of((Timestamp[]) times.getArray())
                         .map(Timestamp::toInstant)
                         .toList();
     }

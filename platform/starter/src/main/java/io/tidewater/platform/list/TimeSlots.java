@@ -1,6 +1,7 @@
 package io.tidewater.platform.list;
 
 import io.tidewater.platform.scope.SqlPredicate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,11 +33,19 @@ public record TimeSlots(String column, List<Instant> bounds, double records) {
      */
     List<SqlPredicate> newest(double first) {
         List<SqlPredicate> looks = new ArrayList<>();
-        int shares = bounds.size() - 1;
-        for (long steps = Math.max(1, Math.round(first / records * shares)); steps < shares; steps *= GROWTH) {
-            looks.add(since(bounds.get((int) (shares - steps))));
+        for (double part = first / Math.max(1, records); part < 1; part *= GROWTH) {
+            looks.add(since(beginOf(part)));
         }
         return looks;
+    }
+
+    /** When the newest part of the records, 0 to 1, began to be written; as if between two bounds they came evenly. */
+    private Instant beginOf(double part) {
+        double place = (1 - part) * (bounds.size() - 1);
+        int share = (int) place;
+        Instant from = bounds.get(share);
+        Duration span = Duration.between(from, bounds.get(Math.min(share + 1, bounds.size() - 1)));
+        return from.plusMillis(Math.round((place - share) * span.toMillis()));
     }
 
     private SqlPredicate since(Instant time) {

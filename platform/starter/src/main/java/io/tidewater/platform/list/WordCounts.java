@@ -87,7 +87,8 @@ final class WordCounts {
         try {
             known = jdbc.sql("""
                             select pg_relation_size(c.oid) as bytes, c.reltuples, w.most_common_elems::text::text[] as words,
-                                w.most_common_elem_freqs as shares, t.histogram_bounds::text::timestamptz[] as times
+                                w.most_common_elem_freqs as shares, t.histogram_bounds::text::timestamptz[] as times,
+                                t.most_common_vals::text::timestamptz[] as shared_times, t.most_common_freqs as time_shares
                             from pg_class c
                             left join pg_stats w
                                 on w.schemaname = current_schema() and w.tablename = c.relname and w.attname = :column
@@ -101,7 +102,8 @@ final class WordCounts {
                             row.getLong("bytes"),
                             row.getDouble("reltuples"),
                             TableWords.shares(row.getArray("words"), row.getArray("shares")),
-                            TableWords.times(row.getArray("times"))))
+                            TableWords.times(
+                                    row.getArray("times"), row.getArray("shared_times"), row.getArray("time_shares"))))
                     .single();
         } catch (DataAccessException away) {
             LOG.debug("no statistics of {}", table, away);

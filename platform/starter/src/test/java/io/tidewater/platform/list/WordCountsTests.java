@@ -3,9 +3,13 @@ package io.tidewater.platform.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.RealPostgres;
 import io.tidewater.platform.search.SearchQuery;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +55,47 @@ class WordCountsTests {
         WordCounts counts = new WordCounts(DATABASE, "few", "search", null);
         assertThat(mayBeFew(counts, "works")).isFalse();
         await().during(Duration.ofMillis(300)).until(() -> !mayBeFew(counts, "w17"));
+    }
+
+    @Test
+    void countsWhatWasWrittenAtOneTimeAmongTheNewest() {
+        Instant together = Instant.parse("2026-02-01T00:00:00Z");
+        DATABASE.sql("drop table if exists wave").update();
+        DATABASE.sql("create table wave (created_at timestamptz not null, search tsvector not null, filling text)")
+                .update();
+        DATABASE.sql("""
+                        insert into wave
+                        select case when n > 10000 then timestamptz '2026-02-01 00:00:00+00'
+                                else timestamptz '2026-01-01 00:00:00+00' + n * interval '1 minute' end,
+                            'works'::tsvector, repeat('x', 900)
+                        from generate_series(1, 20000) n""").update();
+        DATABASE.sql("analyze wave").update();
+        WordCounts counts = new WordCounts(DATABASE, "wave w", "w.search", "w.created_at");
+        await().until(counts::large);
+
+        TimeSlots times = counts.sought(SqlPredicate.ALL, SearchQuery.sought("works"))
+                .times()
+                .orElseThrow();
+
+        assertThat(times.bounds()).hasSizeBetween(100, 101).isSorted();
+        assertThat(times.bounds().subList(60, 100)).containsOnly(together);
+        assertThat(times.bounds().subList(0, 40)).allMatch(time -> time.isBefore(together));
+        assertThat(times.newest(100).getFirst().params().values())
+                .as("a look at the newest hundred")
+                .containsExactly(together.atOffset(ZoneOffset.UTC));
+    }
+
+    @Test
+    void looksAtFewOfTheNewestFirst() {
+        TimeSlots times = new TimeSlots(
+                "w.created_at",
+                List.of(Instant.EPOCH, Instant.ofEpochSecond(500), Instant.ofEpochSecond(1500)),
+                10_000);
+
+        assertThat(times.newest(1000).stream().map(look -> look.params().get("slot")))
+                .containsExactly(
+                        Instant.ofEpochSecond(1300).atOffset(ZoneOffset.UTC),
+                        Instant.ofEpochSecond(700).atOffset(ZoneOffset.UTC));
     }
 
     private static boolean mayBeFew(WordCounts counts, String typed) {
