@@ -114,7 +114,8 @@ public final class Bench {
     private Figure create(String name, String base, String token) throws InterruptedException {
         return Load.run(name, settings.clients(), settings.seconds(), () -> {
             long n = next.incrementAndGet();
-            String body = "{\"company\":\"Bench %d\",\"email\":\"b%d@bench.example\"}".formatted(n, n);
+            String body = "{\"company\":\"%s %d\",\"email\":\"b%d@bench.example\"}"
+                    .formatted(Names.company((int) (n % Names.COUNT)), n, n);
             return region.postJson(base, token, "/api/v1/leads", body).statusCode() == 201;
         });
     }

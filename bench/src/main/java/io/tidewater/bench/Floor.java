@@ -153,16 +153,17 @@ final class Floor {
 
     private static void insertOne(Connection connection) throws SQLException {
         UUID id = UUID.randomUUID();
+        int name = Math.floorMod(id.hashCode(), Names.COUNT);
         try (PreparedStatement lead = connection.prepareStatement(LEAD);
                 PreparedStatement event = connection.prepareStatement(EVENT)) {
             lead.setObject(1, id);
             lead.setString(2, id.toString());
-            lead.setString(3, "Floor " + id);
+            lead.setString(3, Names.company(name) + " " + id);
             lead.setString(4, id.toString());
             lead.setString(5, id.toString());
             lead.setObject(6, id);
             lead.setObject(7, id);
-            lead.setString(8, "'floor' '" + id + "'");
+            lead.setString(8, Names.vector(name) + " '" + id + "'");
             lead.executeUpdate();
             event.setObject(1, UUID.randomUUID());
             event.setString(2, id.toString());

@@ -20,6 +20,7 @@ final class Names {
     private static final String SECOND = "帆航澜达通宇翔辉杰思诚源丰润腾跃兴旺安邦力创智联方正合众美佳乐福和顺吉祥如意";
     private static final String[] TRADES = {"软件", "科技", "贸易", "汽车", "机械", "食品", "医药", "物流", "建材", "服装"};
     private static final String COMMONEST = "有限";
+    private static final String[] VECTORS = new String[COUNT];
 
     private Names() {}
 
@@ -33,8 +34,13 @@ final class Names {
     }
 
     /** The text of the search vector that the product makes of it. */
-    static String vector(int index) {
-        return SearchVector.builder().add(company(index)).build();
+    static synchronized String vector(int index) {
+        String known = VECTORS[index];
+        if (known == null) {
+            known = SearchVector.builder().add(company(index)).build();
+            VECTORS[index] = known;
+        }
+        return known;
     }
 
     static String oneCharacter() {

@@ -49,7 +49,7 @@ class ConsumerConfiguration {
             JsonMapper mapper,
             DeadLetterCopies copies,
             ObjectProvider<Tracer> tracer) {
-        Delivery delivery = new Delivery(mapper, new EventSpans(tracer::getIfAvailable));
+        Delivery delivery = new Delivery(mapper, new EventSpans(tracer.getIfAvailable()));
         return new ConsumerStore(new Inbox(jdbc), deadLetters, delivery, copies);
     }
 

@@ -56,7 +56,9 @@ public class EventConfiguration {
             EventProperties properties,
             RelaySignal signal,
             ObjectProvider<Tracer> tracer) {
-        Supplier<@Nullable String> trace = () -> traceOf(tracer.getIfAvailable());
+        // Looked up once: to resolve a bean for each event cost more than to write it.
+        Tracer used = tracer.getIfAvailable();
+        Supplier<@Nullable String> trace = () -> traceOf(used);
         return new JdbcEventLog(jdbc, new EventJson(mapper, properties.mostBytes()), trace, signal::committed);
     }
 

@@ -6,7 +6,6 @@ import io.micrometer.tracing.Tracer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,15 @@ final class EventSpans {
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
     private static final int SAMPLED = 1;
 
-    private final Supplier<@Nullable Tracer> tracer;
+    private final @Nullable Tracer tracer;
 
-    EventSpans(Supplier<@Nullable Tracer> tracer) {
+    EventSpans(@Nullable Tracer tracer) {
         this.tracer = tracer;
     }
 
     /** Does the work in a span below the event's; the work gets the trace context to hand on. */
     void within(String consumer, String type, @Nullable String trace, Work work) throws Exception {
-        Tracer used = tracer.get();
+        Tracer used = tracer;
         TraceContext parent = used == null ? null : parent(used, trace);
         if (used == null || parent == null) {
             work.happen(trace);
@@ -48,7 +47,7 @@ final class EventSpans {
     /** Does the work once for several events, seen in the trace of each. */
     void within(String consumer, List<Traced> events, Work work) throws Exception {
         Map<String, Span> spans = new LinkedHashMap<>();
-        Tracer used = tracer.get();
+        Tracer used = tracer;
         for (Traced event : events) {
             TraceContext parent = used == null ? null : parent(used, event.trace());
             if (used != null && parent != null) {

@@ -25,7 +25,7 @@ public final class EventSubscription {
     private final Map<String, Map<String, Handler<?>>> byType;
     private final Map<String, EventHandler<EventMessage<JsonNode>>> any;
     private final Map<String, EventHandler<List<EventMessage<JsonNode>>>> batches;
-    private final Map<String, Set<String>> passedOver;
+    private final Map<String, GivenField> fields;
 
     private EventSubscription(Builder builder) {
         this.name = builder.name;
@@ -33,7 +33,7 @@ public final class EventSubscription {
         this.byType = Map.copyOf(builder.byType);
         this.any = Map.copyOf(builder.any);
         this.batches = Map.copyOf(builder.batches);
-        this.passedOver = Map.copyOf(builder.passedOver);
+        this.fields = Map.copyOf(builder.fields);
     }
 
     /** Begins a consumer; the name marks its inbox and is its Kafka group. */
@@ -55,12 +55,13 @@ public final class EventSubscription {
         return byType.keySet();
     }
 
-    boolean wants(String topic, String type) {
-        Map<String, Handler<?>> handlers = byType.get(topic);
-        if (passedOver.getOrDefault(topic, Set.of()).contains(type)) {
-            return false;
+    boolean wants(Incoming event) {
+        String topic = event.topic();
+        if (byType.getOrDefault(topic, Map.of()).containsKey(event.type()) || batches.containsKey(topic)) {
+            return true;
         }
-        return handlers != null && (handlers.containsKey(type) || any.containsKey(topic) || batches.containsKey(topic));
+        GivenField field = fields.get(topic);
+        return any.containsKey(topic) && (field == null || field.isIn(event.body()));
     }
 
     @Nullable
@@ -87,7 +88,7 @@ public final class EventSubscription {
         private final Map<String, Map<String, Handler<?>>> byType = new LinkedHashMap<>();
         private final Map<String, EventHandler<EventMessage<JsonNode>>> any = new HashMap<>();
         private final Map<String, EventHandler<List<EventMessage<JsonNode>>>> batches = new HashMap<>();
-        private final Map<String, Set<String>> passedOver = new HashMap<>();
+        private final Map<String, GivenField> fields = new HashMap<>();
         private @Nullable String topic;
         private int concurrency = 1;
 
@@ -123,10 +124,13 @@ public final class EventSubscription {
             return this;
         }
 
-        /** Handles every event of a service but those of some types, which are not even marked in the inbox. */
-        public Builder onAnyBut(Set<String> types, String service, EventHandler<EventMessage<JsonNode>> handler) {
+        /**
+         * Handles every event of a service that gives a field a value, and has no handler of its own type. The others are passed
+         * over unread, without a mark in the inbox: an import tells of a million records that do not concern this consumer.
+         */
+        public Builder onAnyWith(String field, String service, EventHandler<EventMessage<JsonNode>> handler) {
             onAny(service, handler);
-            passedOver.put(currentTopic(), Set.copyOf(types));
+            fields.put(currentTopic(), new GivenField(field));
             return this;
         }
 

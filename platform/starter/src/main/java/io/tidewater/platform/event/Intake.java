@@ -35,7 +35,7 @@ final class Intake {
 
     /** What has no type may be anybody's, so it counts as wanted and ends where an operator sees it. */
     boolean wants(Incoming event) {
-        return event.type().isEmpty() || subscription.wants(event.topic(), event.type());
+        return event.type().isEmpty() || subscription.wants(event);
     }
 
     /** Applies all events that are new, in order, in one transaction; those whose key stands aside join its queue. */

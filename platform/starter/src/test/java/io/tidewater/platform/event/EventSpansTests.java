@@ -26,7 +26,7 @@ class EventSpansTests {
             .addSpanProcessor(SimpleSpanProcessor.create(new Collecting()))
             .build();
     private final OtelTracer tracer = new OtelTracer(provider.get("test"), new OtelCurrentTraceContext(), event -> {});
-    private final EventSpans spans = new EventSpans(() -> tracer);
+    private final EventSpans spans = new EventSpans(tracer);
 
     @Test
     void theEffectOfAnEventBelongsToItsTraceAndHandsItOn() throws Exception {

@@ -3,7 +3,9 @@ package io.tidewater.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EventSubscriptionTests {
@@ -17,27 +19,53 @@ class EventSubscriptionTests {
                 .on("stone.cut", Stone.class, message -> {})
                 .build();
         assertThat(some.topics()).containsExactly("tidewater.quarry.events");
-        assertThat(some.wants("tidewater.quarry.events", "stone.cut")).isTrue();
-        assertThat(some.wants("tidewater.quarry.events", "stone.lost")).isFalse();
-        assertThat(some.wants("tidewater.harbour.events", "stone.cut")).isFalse();
+        assertThat(some.wants(event("tidewater.quarry.events", "stone.cut", "{}")))
+                .isTrue();
+        assertThat(some.wants(event("tidewater.quarry.events", "stone.lost", "{}")))
+                .isFalse();
+        assertThat(some.wants(event("tidewater.harbour.events", "stone.cut", "{}")))
+                .isFalse();
 
         EventSubscription all = EventSubscription.named("all")
                 .onAny("quarry", message -> {})
                 .onBatch("harbour", messages -> {})
                 .build();
-        assertThat(all.wants("tidewater.quarry.events", "stone.lost")).isTrue();
-        assertThat(all.wants("tidewater.harbour.events", "ship.landed")).isTrue();
+        assertThat(all.wants(event("tidewater.quarry.events", "stone.lost", "{}")))
+                .isTrue();
+        assertThat(all.wants(event("tidewater.harbour.events", "ship.landed", "{}")))
+                .isTrue();
     }
 
     @Test
-    void whatIsPassedOverIsNotWantedThere() {
-        EventSubscription most = EventSubscription.named("most")
-                .onAnyBut(Set.of("stone.cut"), "quarry", message -> {})
-                .onAny("harbour", message -> {})
+    void whatGivesTheFieldNoValueIsPassedOver() {
+        EventSubscription owned = EventSubscription.named("owned")
+                .onAnyWith("ownerId", "quarry", message -> {})
+                .on("stone.cut", Stone.class, message -> {})
                 .build();
-        assertThat(most.wants("tidewater.quarry.events", "stone.cut")).isFalse();
-        assertThat(most.wants("tidewater.quarry.events", "stone.lost")).isTrue();
-        assertThat(most.wants("tidewater.harbour.events", "stone.cut")).isTrue();
+
+        assertThat(owned.wants(stone("{\"ownerId\": \"7\"}"))).isTrue();
+        assertThat(owned.wants(stone("{\"deep\":{\"ownerId\"\n:\t0}}"))).isTrue();
+        assertThat(owned.wants(stone("{\"ownerId\": null, \"changes\": {\"ownerId\": {\"was\": 1}}}")))
+                .isTrue();
+        assertThat(owned.wants(stone("{\"ownerId\": null, \"name\": \"nothing\"}")))
+                .isFalse();
+        assertThat(owned.wants(stone("{\"name\": \"\\\"ownerId\\\": 7\"}"))).isFalse();
+        assertThat(owned.wants(stone("{\"formerOwnerId\": 7, \"ownerIds\": [7]}")))
+                .isFalse();
+        assertThat(owned.wants(stone("\"ownerId\""))).isFalse();
+        assertThat(owned.wants(stone("{\"ownerId\":"))).isFalse();
+        assertThat(owned.wants(stone(""))).isFalse();
+        assertThat(owned.wants(event("tidewater.quarry.events", "stone.cut", "{}")))
+                .as("a type with a handler of its own")
+                .isTrue();
+    }
+
+    private static Incoming stone(String json) {
+        return event("tidewater.quarry.events", "stone.lost", json);
+    }
+
+    private static Incoming event(String topic, String type, String json) {
+        return new Incoming(topic, "key", UUID.randomUUID(), type, Map.of(), json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -106,8 +106,8 @@ final class Stage implements AutoCloseable {
     EventSubscriptions subscriptions(EventSubscription... subscriptions) {
         DeadLetterCopies copies = new DeadLetterCopies(
                 topics, Executors.newVirtualThreadPerTaskExecutor(), () -> new KafkaProducer<>(address.producer()));
-        ConsumerStore store = new ConsumerStore(
-                new Inbox(jdbc), deadLetters, new Delivery(MAPPER, new EventSpans(() -> null)), copies);
+        ConsumerStore store =
+                new ConsumerStore(new Inbox(jdbc), deadLetters, new Delivery(MAPPER, new EventSpans(null)), copies);
         SubscriberFactory factory = new SubscriberFactory(service, address, topics, properties, store, transaction);
         return new EventSubscriptions(List.of(subscriptions), factory, new ConsumerLag(address, service), true);
     }

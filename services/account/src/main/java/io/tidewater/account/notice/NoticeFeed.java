@@ -35,7 +35,7 @@ class NoticeFeed {
         return EventSubscription.named("account.notice")
                 .topic("lead")
                 .on("reminder.sent", Reminder.class, event -> remind(event, notices))
-                .onAny("lead", event -> take(event, notices, json))
+                .onAnyWith("ownerId", "lead", event -> take(event, notices, json))
                 .onAny("sales", event -> take(event, notices, json))
                 .onAny("service-ticket", event -> take(event, notices, json))
                 .onAny("account", event -> take(event, notices, json))

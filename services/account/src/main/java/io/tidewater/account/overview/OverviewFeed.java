@@ -2,7 +2,6 @@ package io.tidewater.account.overview;
 
 import io.tidewater.platform.event.EventMessage;
 import io.tidewater.platform.event.EventSubscription;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +17,7 @@ class OverviewFeed {
     @Bean
     EventSubscription overview(LinkedRecords records, JsonMapper json) {
         return EventSubscription.named(NAME)
-                // A new lead belongs to no account yet, and an import brings a million of them.
-                .onAnyBut(Set.of("lead.created"), "lead", event -> take(event, "lead.", records, json))
+                .onAnyWith("accountId", "lead", event -> take(event, "lead.", records, json))
                 .onAny("sales", event -> take(event, "opportunity.", "order.", records, json))
                 .onAny("service-ticket", event -> take(event, "ticket.", records, json))
                 .build();

@@ -14,8 +14,8 @@ class ResultFeed {
     @Bean
     EventSubscription campaignResults(Results results, JsonMapper json) {
         return EventSubscription.named("marketing.results")
-                .onAny("lead", event -> lead(event, results, json))
-                .onAny("sales", event -> deal(event, results, json))
+                .onAnyWith("campaignId", "lead", event -> lead(event, results, json))
+                .onAnyWith("campaignId", "sales", event -> deal(event, results, json))
                 .build();
     }
 
