@@ -4,6 +4,7 @@ import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.SearchQuery;
+import io.tidewater.platform.search.SearchWord;
 import io.tidewater.platform.web.CountMode;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
@@ -62,13 +63,14 @@ public final class ListReader<T> {
                 source.presentField(),
                 source.idColumn());
         Cursor cursor = Cursor.read(query.cursor(), order);
+        SqlPredicate rows = where(scope, query, condition);
         Optional<SearchedTable.Way> scoped = scoped(scope, query);
-        SqlPredicate few = scoped.isPresent() ? SqlPredicate.ALL : few(query);
-        SqlPredicate rows = where(scope, query, condition).and(few);
-        List<SearchedTable.Way> ways = few != SqlPredicate.ALL
-                ? List.of(new SearchedTable.Way(source.from(), SqlPredicate.ALL))
-                : scoped.map(List::of).orElseGet(() -> ways(query, order, cursor));
-        List<Row<T>> found = page(ways, rows, order, cursor, query.limit() + 1);
+        List<Row<T>> found = scoped.or(() -> glance(query, order, cursor))
+                .map(way -> page(List.of(way), rows, order, cursor, query.limit() + 1))
+                .orElse(List.of());
+        if (scoped.isEmpty() && found.size() <= query.limit()) {
+            found = searched(query, rows, order, cursor);
+        }
         List<T> items = found.stream().limit(query.limit()).map(Row::item).toList();
         String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
         return new PageResponse<>(items, next, count(rows, query.count()));
@@ -96,6 +98,26 @@ public final class ListReader<T> {
                 .map(table -> new SearchedTable.Way(table.only(visible(scope)), SqlPredicate.ALL));
     }
 
+    /** The first records of the order, where nobody can say whether a word is rare: to look it up is dear if it is not. */
+    private Optional<SearchedTable.Way> glance(ListQuery query, SortOrder order, @Nullable Cursor cursor) {
+        String typed = query.q();
+        WordCounts known = counts;
+        if (typed == null || known == null || !order.alwaysPresent()) {
+            return Optional.empty();
+        }
+        return SearchedTable.of(source.from())
+                .filter(table -> known.isUncertain(SearchQuery.sought(typed)))
+                .map(table -> table.glance(order, cursor));
+    }
+
+    private List<Row<T>> searched(ListQuery query, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor) {
+        SqlPredicate few = few(query);
+        List<SearchedTable.Way> ways = few != SqlPredicate.ALL
+                ? List.of(new SearchedTable.Way(source.from(), SqlPredicate.ALL))
+                : ways(query, order, cursor);
+        return page(ways, rows.and(few), order, cursor, query.limit() + 1);
+    }
+
     /**
      * The ids of what a search finds, when it finds little in a large table. PostgreSQL guesses badly how rare the beginning of a
      * word is, and would walk through all records in their order for the few that have it.
@@ -106,7 +128,8 @@ public final class ListReader<T> {
         if (counts == null || typed == null || search == SqlPredicate.NONE) {
             return SqlPredicate.ALL;
         }
-        if (!counts.mayBeFew(SearchQuery.sought(typed))) {
+        List<SearchWord> words = SearchQuery.sought(typed);
+        if (!counts.mayBeFew(words)) {
             return SqlPredicate.ALL;
         }
         List<UUID> ids = jdbc.sql("select " + source.idColumn() + " from " + source.from() + " where " + search.sql()
@@ -114,9 +137,11 @@ public final class ListReader<T> {
                 .params(search.params())
                 .query(UUID.class)
                 .list();
-        return ids.size() > WordCounts.FEW
-                ? SqlPredicate.ALL
-                : new SqlPredicate(source.idColumn() + " = any(:found)", Map.of("found", ids.toArray(UUID[]::new)));
+        if (ids.size() > WordCounts.FEW) {
+            counts.foundMany(words);
+            return SqlPredicate.ALL;
+        }
+        return new SqlPredicate(source.idColumn() + " = any(:found)", Map.of("found", ids.toArray(UUID[]::new)));
     }
 
     private List<Row<T>> page(

@@ -45,16 +45,17 @@ record SearchedTable(String name, String alias) {
      * What is looked for.
      *
      * @param search the condition on the words
+     * @param begun whether only the beginning of a word is known: the index then reads all words that begin so
      * @param share the part of all records, 0 to 1, that may meet it; 0 where that is not known
      * @param times the times of the records, where the index of the words keeps them
      */
-    record Sought(SqlPredicate search, double share, Optional<TimeSlots> times) {}
+    record Sought(SqlPredicate search, boolean begun, double share, Optional<TimeSlots> times) {}
 
     /** The ways to a page of what is looked for, to be gone until one gives a full page; the last gives what there is. */
     List<Way> ways(Sought sought, SortOrder order, @Nullable Cursor page, int records) {
         Optional<TimeSlots> times = order.descending() && page == null ? sought.times() : Optional.empty();
         double enough = PLENTY * records / Math.max(sought.share(), LEAST);
-        long walk = times.isEmpty() ? BEGINNING : GLANCE;
+        long walk = times.isEmpty() || sought.begun() ? BEGINNING : GLANCE;
         List<Way> ways = new ArrayList<>();
         ways.add(new Way(beginning(order, order.after(page), walk), SqlPredicate.ALL));
         times.map(slots -> slots.newest(2 * enough))
@@ -62,6 +63,11 @@ record SearchedTable(String name, String alias) {
                 .forEach(look -> ways.add(new Way(only(sought.search().and(look)), look)));
         ways.add(new Way(only(sought.search()), SqlPredicate.ALL));
         return ways;
+    }
+
+    /** The first records of the order, for a word that may be rare and may as well be in every twentieth of them. */
+    Way glance(SortOrder order, @Nullable Cursor page) {
+        return new Way(beginning(order, order.after(page), 2 * GLANCE), SqlPredicate.ALL);
     }
 
     /** The records with which the order begins, behind the page before. */

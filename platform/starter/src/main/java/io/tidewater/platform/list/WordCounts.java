@@ -4,7 +4,9 @@ import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.SearchWord;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +27,8 @@ final class WordCounts {
     /** So many records are few enough to be looked up one by one. */
     static final int FEW = 2_000;
 
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    private static final int MOST_REMEMBERED = 2_000;
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(WordCounts.class);
 
@@ -32,6 +36,7 @@ final class WordCounts {
     private final String table;
     private final String column;
     private final @Nullable String time;
+    private final Map<List<SearchWord>, Long> common = new ConcurrentHashMap<>();
     private final AtomicLong askedAt = new AtomicLong(System.nanoTime() - FRESH.toNanos());
     private volatile TableWords known = TableWords.UNKNOWN;
 
@@ -59,7 +64,27 @@ final class WordCounts {
 
     /** Whether the records with all these words should be looked up before they are put in order; none stand for a number. */
     boolean mayBeFew(List<SearchWord> words) {
-        return large() && (words.isEmpty() || share(words) < Math.min(COMMON, 2 * FEW / Math.max(1, known.rows())));
+        return large()
+                && !isKnownCommon(words)
+                && (words.isEmpty() || share(words) < Math.min(COMMON, 2 * FEW / Math.max(1, known.rows())));
+    }
+
+    /** Whether a beginning is sought of which the statistics, made of whole words, cannot say how many records have it. */
+    boolean isUncertain(List<SearchWord> words) {
+        return mayBeFew(words) && words.stream().anyMatch(SearchWord::beginning);
+    }
+
+    /** Remembers for a while that a lookup of these words found more than a few records. */
+    void foundMany(List<SearchWord> words) {
+        if (common.size() >= MOST_REMEMBERED) {
+            common.clear();
+        }
+        common.put(words, System.nanoTime());
+    }
+
+    private boolean isKnownCommon(List<SearchWord> words) {
+        Long foundAt = common.get(words);
+        return foundAt != null && System.nanoTime() - foundAt < REMEMBERED.toNanos();
     }
 
     /** What is known of a search for these words. */
@@ -68,7 +93,7 @@ final class WordCounts {
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimeSlots(time, table.times(), table.rows()));
-        return new SearchedTable.Sought(search, share(words), times);
+        return new SearchedTable.Sought(search, words.stream().anyMatch(SearchWord::beginning), share(words), times);
     }
 
     private double share(List<SearchWord> words) {

@@ -84,6 +84,8 @@ class LargeSearchTests {
                 "works early",
                 "fifth late",
                 "early late",
+                "w1",
+                "w29",
                 "w17",
                 "w150",
                 "w29999");

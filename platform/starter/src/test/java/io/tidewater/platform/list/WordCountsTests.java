@@ -51,6 +51,22 @@ class WordCountsTests {
     }
 
     @Test
+    void remembersWhatWasFoundToBeCommon() {
+        WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", null);
+        await().until(counts::large);
+        assertThat(counts.isUncertain(SearchQuery.sought("w1")))
+                .as("the beginning of half the words")
+                .isTrue();
+        assertThat(counts.isUncertain(SearchQuery.sought("works"))).isFalse();
+
+        counts.foundMany(SearchQuery.sought("w1"));
+
+        assertThat(mayBeFew(counts, "w1")).isFalse();
+        assertThat(counts.isUncertain(SearchQuery.sought("w1"))).isFalse();
+        assertThat(mayBeFew(counts, "w17")).isTrue();
+    }
+
+    @Test
     void putsASmallTableInOrderStraightAway() {
         WordCounts counts = new WordCounts(DATABASE, "few", "search", null);
         assertThat(mayBeFew(counts, "works")).isFalse();
