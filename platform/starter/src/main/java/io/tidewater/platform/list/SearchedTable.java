@@ -67,7 +67,7 @@ record SearchedTable(String name, String alias) {
 
     /** The first records of the order, for a word that may be rare and may as well be in every twentieth of them. */
     Way glance(SortOrder order, @Nullable Cursor page) {
-        return new Way(beginning(order, order.after(page), 2 * GLANCE), SqlPredicate.ALL);
+        return new Way(beginning(order, order.after(page), GLANCE), SqlPredicate.ALL);
     }
 
     /** The records with which the order begins, behind the page before. */
