@@ -65,9 +65,9 @@ public final class Bench {
         imports();
         floor.fill(settings.rows());
         section(settings.rows());
-        floor.clear();
         Files.writeString(Path.of("bench/README.md"), String.join("\n", page) + "\n");
         page.forEach(System.out::println);
+        floor.clear();
     }
 
     /** Programs that have just started measure their own compilation. */
