@@ -74,8 +74,11 @@ final class WordCounts {
         return mayBeFew(words) && words.stream().anyMatch(SearchWord::beginning);
     }
 
-    /** Remembers for a while that a lookup of these words found more than a few records. */
+    /** Remembers for a while that a lookup of these words found more than a few records; one number says nothing of others. */
     void foundMany(List<SearchWord> words) {
+        if (words.isEmpty()) {
+            return;
+        }
         if (common.size() >= MOST_REMEMBERED) {
             common.clear();
         }

@@ -60,10 +60,14 @@ class WordCountsTests {
         assertThat(counts.isUncertain(SearchQuery.sought("works"))).isFalse();
 
         counts.foundMany(SearchQuery.sought("w1"));
+        counts.foundMany(SearchQuery.sought("+49"));
 
         assertThat(mayBeFew(counts, "w1")).isFalse();
         assertThat(counts.isUncertain(SearchQuery.sought("w1"))).isFalse();
         assertThat(mayBeFew(counts, "w17")).isTrue();
+        assertThat(mayBeFew(counts, "+49 40 1234567"))
+                .as("a number, after another was common")
+                .isTrue();
     }
 
     @Test
