@@ -37,8 +37,9 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Acknowledgment manual) {
         Acknowledgment acknowledgment = Objects.requireNonNull(manual, "The container acknowledges by hand");
-        List<Incoming> events = records.stream().map(Incoming::of).toList();
-        List<Incoming> wanted = events.stream().filter(intake::wants).toList();
+        // Most of what a topic brings most consumers pass over: only what is wanted has its attributes read.
+        List<Incoming> wanted =
+                records.stream().filter(intake::wants).map(Incoming::of).toList();
         try {
             if (!wanted.isEmpty()) {
                 intake.apply(wanted);
@@ -49,22 +50,22 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
             if (Transience.passes(e)) {
                 acknowledgment.nack(0, outage.failed(e));
             } else {
-                oneByOne(events, acknowledgment);
+                oneByOne(records, acknowledgment);
             }
         }
     }
 
-    private void oneByOne(List<Incoming> events, Acknowledgment acknowledgment) {
+    private void oneByOne(List<ConsumerRecord<String, byte[]>> records, Acknowledgment acknowledgment) {
         long deadline = System.nanoTime() + budget.toNanos();
-        for (int i = 0; i < events.size(); i++) {
+        for (int i = 0; i < records.size(); i++) {
             if (!running.getAsBoolean() || System.nanoTime() > deadline) {
                 // Back to the broker before it takes us for dead; the rest comes again.
                 acknowledgment.nack(i, AT_ONCE);
                 return;
             }
             try {
-                if (intake.wants(events.get(i))) {
-                    applyOrSetAside(events.get(i));
+                if (intake.wants(records.get(i))) {
+                    applyOrSetAside(Incoming.of(records.get(i)));
                 }
             } catch (RuntimeException | Error e) {
                 acknowledgment.nack(i, outage.failed(e));

@@ -55,13 +55,12 @@ public final class EventSubscription {
         return byType.keySet();
     }
 
-    boolean wants(Incoming event) {
-        String topic = event.topic();
-        if (byType.getOrDefault(topic, Map.of()).containsKey(event.type()) || batches.containsKey(topic)) {
+    boolean wants(String topic, String type, byte[] body) {
+        if (byType.getOrDefault(topic, Map.of()).containsKey(type) || batches.containsKey(topic)) {
             return true;
         }
         GivenField field = fields.get(topic);
-        return any.containsKey(topic) && (field == null || field.isIn(event.body()));
+        return any.containsKey(topic) && (field == null || field.isIn(body));
     }
 
     @Nullable

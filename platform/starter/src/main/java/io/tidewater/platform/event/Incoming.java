@@ -29,9 +29,19 @@ record Incoming(String topic, String key, UUID id, String type, Map<String, Stri
                 record.topic(),
                 record.key() == null ? "" : clean(record.key()),
                 idOf(headers.get(EventHeaders.ID), place),
-                headers.getOrDefault(EventHeaders.TYPE, ""),
+                typeOf(record),
                 headers,
-                record.value() == null ? new byte[0] : record.value());
+                bodyOf(record));
+    }
+
+    /** The type alone, as {@link #of} would read it; empty where there is none. */
+    static String typeOf(ConsumerRecord<String, byte[]> record) {
+        Header type = record.headers().lastHeader(EventHeaders.TYPE);
+        return type == null || type.value() == null ? "" : clean(new String(type.value(), StandardCharsets.UTF_8));
+    }
+
+    static byte[] bodyOf(ConsumerRecord<String, byte[]> record) {
+        return record.value() == null ? new byte[0] : record.value();
     }
 
     /** The attributes, with the body still unread as the data. */

@@ -2,6 +2,7 @@ package io.tidewater.platform.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets events take effect for one consumer: inbox mark and effect in one transaction, or neither. */
@@ -34,8 +35,9 @@ final class Intake {
     }
 
     /** What has no type may be anybody's, so it counts as wanted and ends where an operator sees it. */
-    boolean wants(Incoming event) {
-        return event.type().isEmpty() || subscription.wants(event);
+    boolean wants(ConsumerRecord<String, byte[]> record) {
+        String type = Incoming.typeOf(record);
+        return type.isEmpty() || subscription.wants(record.topic(), type, Incoming.bodyOf(record));
     }
 
     /** Applies all events that are new, in order, in one transaction; those whose key stands aside join its queue. */
