@@ -3,8 +3,9 @@ import i18n from 'i18next';
 import type { ReactNode } from 'react';
 import { http } from '@/api/http';
 import type { Change, HistoryEntry, Page } from '@/api/types/common';
-import { fullMoment, money, unitName } from '../parts/format';
+import { fullMoment, money } from '../parts/format';
 import { PersonName } from '../parts/Parts';
+import { UnitName } from '../parts/units';
 import type { TimelineItem } from './Timeline';
 
 const PAGE = 50;
@@ -19,7 +20,7 @@ function words(value: unknown): ReactNode {
   }
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return fullMoment(value);
   if (typeof value !== 'string') return JSON.stringify(value);
-  return /^\/[\w/-]+$/.test(value) ? unitName(value) : value;
+  return /^\/[\w/-]+$/.test(value) ? <UnitName of={value} /> : value;
 }
 
 /** A field's name in the area's words, or as it is when the area has none. */
@@ -46,7 +47,7 @@ export function eventWords(type: string): string {
 /** Who did it: a person by name, the system by what it was about. */
 export function actorName(actor: string): string {
   const key = `history:actor.${actor.replace(/^system:/, '')}`;
-  if (!/^(system:|service-account-)/.test(actor)) return actor;
+  if (!/^(system(:|$)|service-account-)/.test(actor)) return actor;
   return i18n.exists(key) ? i18n.t(key) : i18n.t('history:actor.system');
 }
 

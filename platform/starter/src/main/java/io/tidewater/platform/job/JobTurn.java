@@ -81,7 +81,7 @@ final class JobTurn {
         Progress to = transactions.execute(status -> {
             JobRun run = new JobRun(job, from.cursor(), from.counts(), from.total(), kept);
             StepResult result = Causation.as(
-                    job.person().id().toString(),
+                    job.person().userName(),
                     job.id().toString(),
                     0,
                     () -> kinds.get(job.kind()).step(run));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tidewater.platform.event.Causation;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.ProblemException;
@@ -45,6 +46,14 @@ class JobWorkersIntegrationTests {
         assertThat(job.result()).containsEntry("answer", 42);
         assertThat(job.finishedAt()).isNotNull();
         assertThat(workDone(id)).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+    }
+
+    @Test
+    void whatAStepDoesIsDoneByWhoStartedTheJobUnderTheNameTheirRequestsHave() {
+        List<String> actors = new ArrayList<>();
+        start(ann);
+        bench.worker(counting(run -> actors.add(Causation.actor()))).untilIdle();
+        assertThat(actors).hasSize(STEPS).containsOnly(ann.userName());
     }
 
     @Test
