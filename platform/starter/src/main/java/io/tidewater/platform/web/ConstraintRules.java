@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Map;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.validation.method.ParameterValidationResult;
 
 /** Names the rule behind a broken validation constraint, in the words of the message bundles. */
 final class ConstraintRules {
@@ -33,20 +36,27 @@ final class ConstraintRules {
     private ConstraintRules() {}
 
     static FieldError fieldError(ConstraintViolation<?> violation) {
-        return of(
-                violation.getPropertyPath().toString(),
-                violation.getConstraintDescriptor().getAnnotation());
+        return of(violation.getPropertyPath().toString(), violation);
+    }
+
+    static FieldError fieldError(String parameter, ParameterValidationResult result, MessageSourceResolvable error) {
+        return of(parameter, result.unwrap(error, ConstraintViolation.class));
     }
 
     static FieldError fieldError(org.springframework.validation.FieldError error) {
         if (!error.contains(ConstraintViolation.class)) {
             return new FieldError(error.getField(), "type");
         }
-        ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
-        return of(error.getField(), violation.getConstraintDescriptor().getAnnotation());
+        return of(error.getField(), error.unwrap(ConstraintViolation.class));
     }
 
-    private static FieldError of(String field, Annotation constraint) {
+    private static FieldError of(String field, ConstraintViolation<?> violation) {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof Size size
+                && violation.getInvalidValue() instanceof Collection<?> items
+                && items.size() > size.max()) {
+            return new FieldError(field, "max-items", size.max());
+        }
         String name = constraint.annotationType().getSimpleName();
         return new FieldError(field, NAMES.getOrDefault(name, "valid"), args(constraint));
     }

@@ -1,16 +1,18 @@
 package io.tidewater.platform.web;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -28,6 +30,9 @@ import tools.jackson.core.JacksonException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ProblemAdvice {
 
+    private static final Comparator<FieldError> BY_FIELD_THEN_RULE =
+            Comparator.comparing(FieldError::field).thenComparing(FieldError::rule);
+
     private final ProblemBody body;
 
     ProblemAdvice(ProblemBody body) {
@@ -41,25 +46,21 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(MethodArgumentNotValidException exception) {
-        return answer(Problems.invalid(fieldErrors(exception.getBindingResult())));
+        return answer(
+                invalid(exception.getBindingResult().getFieldErrors().stream().map(ConstraintRules::fieldError)));
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(HandlerMethodValidationException exception) {
-        List<FieldError> errors = new ArrayList<>();
-        exception
-                .getParameterValidationResults()
-                .forEach(result -> result.getResolvableErrors()
-                        .forEach(error -> errors.add(new FieldError(
-                                parameterName(result.getMethodParameter().getParameterName()), "valid"))));
-        return answer(Problems.invalid(errors));
+        return answer(invalid(exception.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> ConstraintRules.fieldError(
+                                parameterName(result.getMethodParameter().getParameterName()), result, error)))));
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(ConstraintViolationException exception) {
-        return answer(Problems.invalid(exception.getConstraintViolations().stream()
-                .map(ConstraintRules::fieldError)
-                .toList()));
+        return answer(invalid(exception.getConstraintViolations().stream().map(ConstraintRules::fieldError)));
     }
 
     @ExceptionHandler
@@ -122,8 +123,10 @@ final class ProblemAdvice {
         return response.body(body.of(problem));
     }
 
-    private static List<FieldError> fieldErrors(BindingResult result) {
-        return result.getFieldErrors().stream().map(ConstraintRules::fieldError).toList();
+    /** Validators find faults in any order, and one for each item of a list: callers get each once, always in the same order. */
+    private static ProblemException invalid(Stream<FieldError> errors) {
+        return Problems.invalid(
+                List.copyOf(errors.collect(Collectors.toCollection(() -> new TreeSet<>(BY_FIELD_THEN_RULE)))));
     }
 
     private static String parameterName(@org.jspecify.annotations.Nullable String name) {
