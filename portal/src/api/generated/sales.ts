@@ -448,6 +448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org-units/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/org-units/sync": {
         parameters: {
             query?: never;
@@ -472,6 +488,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["names"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1037,6 +1069,12 @@ export interface components {
             items?: components["schemas"]["OrderView"][];
             nextCursor?: string;
         };
+        PageResponsePersonName: {
+            /** Format: int64 */
+            count?: number;
+            items?: components["schemas"]["PersonName"][];
+            nextCursor?: string;
+        };
         PageResponsePipeline: {
             /** Format: int64 */
             count?: number;
@@ -1060,6 +1098,10 @@ export interface components {
             count?: number;
             items?: components["schemas"]["StageStay"][];
             nextCursor?: string;
+        };
+        PersonName: {
+            name?: string;
+            userName?: string;
         };
         Pipeline: {
             isDefault?: boolean;
@@ -2071,6 +2113,28 @@ export interface operations {
             };
         };
     };
+    members: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponseAssignablePerson"];
+                };
+            };
+        };
+    };
     sync: {
         parameters: {
             query?: never;
@@ -2120,6 +2184,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageResponseAssignablePerson"];
+                };
+            };
+        };
+    };
+    names: {
+        parameters: {
+            query: {
+                userName: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponsePersonName"];
                 };
             };
         };

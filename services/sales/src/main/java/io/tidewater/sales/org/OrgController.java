@@ -1,8 +1,12 @@
 package io.tidewater.sales.org;
 
+import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The organisation as people look at it; partners and customers do not. */
@@ -40,6 +45,9 @@ class OrgController {
             @Nullable String orgPath,
             @Nullable String unitLabel,
             List<String> roles) {}
+
+    /** What somebody with this user name is, or was, called. */
+    record PersonName(String userName, String name) {}
 
     private final Organisation organisation;
     private final OrgSync sync;
@@ -74,6 +82,24 @@ class OrgController {
         String typed = query.q() == null ? "" : query.q();
         int limit = query.searchOnly().limit();
         return PageResponse.of(organisation.assignable(typed, limit).stream()
+                .map(OrgController::assignable)
+                .toList());
+    }
+
+    /** What staff are called, former staff too; user names that are nobody's are left out. */
+    @GetMapping("/people/names")
+    PageResponse<PersonName> names(
+            @RequestParam @NotEmpty @Size(max = 200) List<@Size(max = 255) @Pattern(regexp = "\\S+") String> userName) {
+        return PageResponse.of(organisation.staffNames(userName));
+    }
+
+    /** The staff whose home the unit is, all of them. */
+    @GetMapping("/org-units/members")
+    PageResponse<AssignablePerson> members(@RequestParam String unit) {
+        if (!OrgPath.isPath(unit)) {
+            throw Problems.unreadable("unit", "unit");
+        }
+        return PageResponse.of(organisation.staffOf(OrgPath.of(unit)).stream()
                 .map(OrgController::assignable)
                 .toList());
     }

@@ -5,6 +5,7 @@ import io.tidewater.platform.scope.OrgPath;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,29 @@ class OrgStore {
                 .param("inside", "%" + key + "%")
                 .param("start", key + "%")
                 .param("limit", limit)
+                .query(OrgStore::person)
+                .list();
+    }
+
+    /** The names of present and former staff, by user name; of two with the same, who is present comes last. */
+    List<OrgController.PersonName> staffNames(Collection<String> userNames) {
+        return jdbc.sql("""
+                        select user_name, name from org_person
+                        where user_name in (:userNames) and not roles && array['customer', 'partner', 'service']
+                        order by user_name, removed desc
+                        """)
+                .param("userNames", userNames)
+                .query(OrgController.PersonName.class)
+                .list();
+    }
+
+    /** The present staff whose home the unit is, by name. */
+    List<OrgPerson> staffOf(String unit) {
+        return jdbc.sql(PERSON + """
+                         where not removed and not roles && array['customer', 'partner', 'service'] and units[1] = :unit
+                        order by name, id
+                        """)
+                .param("unit", unit)
                 .query(OrgStore::person)
                 .list();
     }

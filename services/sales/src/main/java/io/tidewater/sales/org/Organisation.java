@@ -66,4 +66,12 @@ public class Organisation implements Recipients {
     List<OrgPerson> assignable(String typed, int limit) {
         return store.staff(typed, limit);
     }
+
+    List<OrgController.PersonName> staffNames(List<String> userNames) {
+        return store.staffNames(userNames);
+    }
+
+    List<OrgPerson> staffOf(OrgPath unit) {
+        return store.staffOf(unit.value());
+    }
 }

@@ -81,6 +81,48 @@ class OrgIntegrationTests {
     }
 
     @Test
+    void namesAreGivenForUserNamesAndMembersForUnits() {
+        TestPerson leaver = TestPerson.named("rep-" + UUID.randomUUID())
+                .called("Ann Leaver", "en")
+                .as("sales-rep")
+                .in("/sales/east/team-1");
+        sync(leaver).expect(200);
+        sync().expect(200);
+        Api rep = api.as(TestPeople.repEast1());
+
+        assertThat(names(rep.get("/api/v1/people/names?userName=rep-east-1&userName=rep-east-2&userName=nobody")))
+                .containsExactly("李娜", "Emma Clarke");
+        assertThat(names(rep.get("/api/v1/people/names?userName=" + leaver.userName())))
+                .as("what somebody did is told with their name after they left")
+                .containsExactly("Ann Leaver");
+        assertThat(names(rep.get("/api/v1/people/names?userName=partner-1,customer-1")))
+                .as("outsiders are nobody's to look up")
+                .isEmpty();
+        assertThat(names(rep.get("/api/v1/org-units/members?unit=/sales/east/team-1")))
+                .contains("李娜", "Emma Clarke")
+                .doesNotContain("王强", "Ann Leaver");
+
+        rep.get("/api/v1/people/names").expect(400);
+        Answer many =
+                rep.get("/api/v1/people/names?userName=" + "a,".repeat(201)).expect(422);
+        assertThat(many.json().path("errors").findValuesAsString("field")).containsExactly("userName", "userName");
+        assertThat(many.json().path("errors").findValuesAsString("rule"))
+                .as("each rule once, the list's own and that of its empty last name")
+                .containsExactly("max-items", "pattern");
+        Answer words =
+                rep.get("/api/v1/people/names?userName={name}", "no such thing").expect(422);
+        assertThat(words.json().at("/errors/0/rule").asString()).isEqualTo("pattern");
+        rep.get("/api/v1/org-units/members?unit=east").expect(400);
+        assertThat(names(rep.get("/api/v1/org-units/members?unit=/moon"))).isEmpty();
+        api.as(TestPeople.partner1())
+                .get("/api/v1/people/names?userName=rep-east-1")
+                .expect(403);
+        api.as(TestPeople.customer1())
+                .get("/api/v1/org-units/members?unit=/sales")
+                .expect(403);
+    }
+
+    @Test
     void aDirectoryThatIsAwayLeavesTheOrganisationAsItIs() {
         sync().expect(200);
         neighbours.away("account");
