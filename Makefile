@@ -23,10 +23,10 @@ sample: ## load DATA=dir (people, accounts, products, opportunities) and print t
 	@$(TIDEWATER) sample "$(DATA)"
 
 test: ## run every test; ends with one line of counts
-	@platform/local/bin/test
+	@platform/local/bin/swept platform/local/bin/test
 
 e2e: ## run the end-to-end tests in a suite of their own; REGION=http://localhost:8080 takes a running one, TARGET=compose walks through containers
-	@$(if $(filter compose,$(TARGET)),docker/e2e,platform/e2e/run)
+	@$(if $(filter compose,$(TARGET)),docker/e2e,platform/local/bin/swept platform/e2e/run)
 
 bench: ## measure beside the floor and write bench/README.md
 	@bench/run
