@@ -1,9 +1,9 @@
 import { usePathPart } from '@/app/address';
-import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasAny, useSession } from '@/session/session';
 import { Bones } from '@/ui/parts/Parts';
+import { Tabs } from '@/ui/parts/Tabs';
 
 const sections = [
   { key: 'submissions', roles: ['admin', 'marketer'], Page: lazy(() => import('./SubmissionsPage')) },
@@ -30,23 +30,12 @@ export function AdminPage() {
   const section = usePathPart('section');
   const open = sections.filter(({ roles }) => hasAny(session, roles));
   const chosen = open.find(({ key }) => key === section) ?? open[0];
-  const tabs = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a phone the tabs are one line to push: the chosen one is to be seen.
-    tabs.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [chosen?.key]);
   return (
     <div className="page">
       <div className="page-head">
         <h1>{t('admin:title')}</h1>
       </div>
-      <nav ref={tabs} className="tabs many" aria-label={t('admin:title')}>
-        {open.map(({ key }) => (
-          <Link key={key} className="tab" data-chosen={key === chosen?.key} to="/admin/$section" params={{ section: key }}>
-            {t(`admin:section.${key}`)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs many label={t('admin:title')} to="/admin/$section" chosen={chosen?.key} tabs={open.map(({ key }) => ({ key, label: t(`admin:section.${key}`) }))} />
       {chosen && (
         <Suspense fallback={<Bones rows={6} />}>
           <chosen.Page />

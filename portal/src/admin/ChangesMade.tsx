@@ -6,6 +6,7 @@ import type { Page } from '@/api/types/common';
 import { hasAny, useSession } from '@/session/session';
 import { Fault } from '@/ui/parts/Fault';
 import { Bones, PersonName, When } from '@/ui/parts/Parts';
+import { actorName } from '@/ui/record/history';
 
 /** A change of a configuration: some are kept as events, some as versions. */
 interface Change {
@@ -29,7 +30,7 @@ function Lines({ path }: { path: string }) {
       {data.items.map((change) => (
         <li key={change.at}>
           <span className="grow">{t('admin:version', { version: versionOf(change) ?? '–' })}</span>
-          <PersonName of={change.byUserName ?? change.actor ?? ''} />
+          <PersonName of={actorName(change.byUserName ?? change.actor ?? '')} />
           <span className="quiet"><When at={change.at} /></span>
         </li>
       ))}

@@ -4,8 +4,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
 import { Fault } from '@/ui/parts/Fault';
-import { number, unitName } from '@/ui/parts/format';
+import { number } from '@/ui/parts/format';
 import { Panel, PersonName, Tag } from '@/ui/parts/Parts';
+import { UnitName } from '@/ui/parts/units';
 
 interface Placed {
   rule: string | null;
@@ -25,7 +26,7 @@ const taker = (placed: Placed) => placed.ownerUserName ?? placed.pool;
 
 /** A person by name, a pool by its unit. */
 function Taker({ of }: { of: string }) {
-  return of.startsWith('/') ? <span title={of}>{unitName(of)}</span> : <PersonName of={of} />;
+  return of.startsWith('/') ? <span title={of}><UnitName of={of} /></span> : <PersonName of={of} />;
 }
 
 /** Who would have got the leads of the last thirty days by these rules, beside the rules in force. */

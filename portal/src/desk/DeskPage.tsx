@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePathPart } from '@/app/address';
 import { hasAny, useSession } from '@/session/session';
 import { Bones } from '@/ui/parts/Parts';
+import { Tabs } from '@/ui/parts/Tabs';
 
 const REPS = ['sales-rep', 'telesales', 'sales-manager'];
 
@@ -32,13 +33,7 @@ export function DeskPage() {
           <Button tabIndex={-1}>{t('lead:caller.title')}</Button>
         </Link>
       </div>
-      <nav className="tabs" aria-label={t('desk:title')}>
-        {open.map(({ key }) => (
-          <Link key={key} className="tab" data-chosen={key === chosen?.key} to="/desk/$section" params={{ section: key }}>
-            {t(`desk:section.${key}`)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label={t('desk:title')} to="/desk/$section" chosen={chosen?.key} tabs={open.map(({ key }) => ({ key, label: t(`desk:section.${key}`) }))} />
       {chosen && (
         <Suspense fallback={<Bones rows={6} />}>
           <chosen.Page />

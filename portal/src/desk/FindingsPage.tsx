@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,56 +6,16 @@ import { http } from '@/api/http';
 import type { Page } from '@/api/types/common';
 import { choices } from '@/ui/form/choices';
 import { Fault, useProblemText } from '@/ui/parts/Fault';
-import { fullMoment, percent, unitName } from '@/ui/parts/format';
+import { percent } from '@/ui/parts/format';
 import { Bones, Empty, Panel, Person, PersonName, Tag, When, type Tone } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
+import { UnitName } from '@/ui/parts/units';
+import { Evidence } from './Evidence';
 import type { Finding } from './types';
 
 const FINDINGS = '/api/v1/lead-integrity-findings';
 const KINDS = ['swap-ring', 'hoarding', 'copied-text', 'impossible-check-in', 'burst-after-warning'];
 const tones: Record<Finding['state'], Tone> = { open: 'warn', confirmed: 'bad', dismissed: 'neutral' };
-
-function told(value: unknown): string {
-  if (Array.isArray(value)) return String(value.length);
-  const text = String(value);
-  return /^\d{4}-\d\d-\d\dT/.test(text) ? fullMoment(text) : text;
-}
-
-/** The figures, then the facts they were counted from; a lead among them can be opened. */
-function Evidence({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
-  const columns = [...new Set(finding.evidence.examples.flatMap((example) => Object.keys(example)))].filter((column) => column !== 'visitId' && column !== 'leadId');
-  return (
-    <>
-      <dl className="key-facts">
-        {Object.entries(finding.evidence.measures).map(([name, value]) => (
-          <div key={name}>
-            <dt>{t(`desk:measure.${name}`, { defaultValue: name })}</dt>
-            <dd className="figure">{told(value)}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="scroll-x">
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th>{t('desk:finding.lead')}</th>
-              {columns.map((column) => <th key={column}>{t(`desk:measure.${column}`, { defaultValue: column })}</th>)}
-            </tr>
-          </thead>
-          <tbody>
-            {finding.evidence.examples.map((example, index) => (
-              <tr key={index}>
-                <td>{typeof example['leadId'] === 'string' && <Link to={`/leads/${example['leadId']}`}>{t('desk:finding.open')}</Link>}</td>
-                {columns.map((column) => <td key={column}>{example[column] === undefined ? '' : told(example[column])}</td>)}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  );
-}
 
 function FindingPanel({ finding }: { finding: Finding }) {
   const { t } = useTranslation();
@@ -82,21 +41,23 @@ function FindingPanel({ finding }: { finding: Finding }) {
       }
       extra={<Tag tone={tones[finding.state]}>{t(`desk:state.${finding.state}`)}</Tag>}
     >
-      <p className="second">
-        {t('desk:finding.sure', { share: percent(finding.confidence) })} · {unitName(finding.unit)} · <When at={finding.foundAt} />
-      </p>
-      <Evidence finding={finding} />
-      {finding.state === 'open' ? (
-        <div className="row wrap">
-          <Input className="grow" aria-label={t('desk:finding.comment')} placeholder={t('desk:finding.comment')} value={comment} onChange={(event) => setComment(event.target.value)} maxLength={2000} />
-          <Button danger onClick={() => void decide('confirm')}>{t('desk:finding.confirm')}</Button>
-          <Button onClick={() => void decide('dismiss')}>{t('desk:finding.dismiss')}</Button>
-        </div>
-      ) : (
+      <div className="finding">
         <p className="second">
-          {t('desk:finding.by')} <PersonName of={finding.decidedBy ?? ''} /> <When at={finding.decidedAt} /> {finding.comment}
+          {t('desk:finding.sure', { share: percent(finding.confidence) })} · <UnitName of={finding.unit} /> · <When at={finding.foundAt} />
         </p>
-      )}
+        <Evidence {...finding.evidence} />
+        {finding.state === 'open' ? (
+          <div className="row wrap">
+            <Input className="grow" aria-label={t('desk:finding.comment')} placeholder={t('desk:finding.comment')} value={comment} onChange={(event) => setComment(event.target.value)} maxLength={2000} />
+            <Button danger onClick={() => void decide('confirm')}>{t('desk:finding.confirm')}</Button>
+            <Button onClick={() => void decide('dismiss')}>{t('desk:finding.dismiss')}</Button>
+          </div>
+        ) : (
+          <p className="second">
+            {t('desk:finding.by')} <PersonName of={finding.decidedBy ?? ''} /> <When at={finding.decidedAt} /> {finding.comment}
+          </p>
+        )}
+      </div>
     </Panel>
   );
 }

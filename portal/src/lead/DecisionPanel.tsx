@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
-import { unitName } from '@/ui/parts/format';
 import { Panel, PersonName, Tag, When } from '@/ui/parts/Parts';
+import { useUnits } from '@/ui/parts/units';
 import { reasonInWords } from './decision';
 
 interface Decision {
@@ -16,11 +16,12 @@ interface Decision {
 /** Why the rules put the lead where it went: each rule in order, each person looked at. */
 export function DecisionPanel({ leadId }: { leadId: string }) {
   const { t } = useTranslation();
+  const { nameOf } = useUnits();
   const { data } = useQuery({ queryKey: ['lead-decision', leadId], queryFn: async ({ signal }) => (await http.get<Decision | undefined>(`/api/v1/leads/${leadId}/assignment`, {}, signal)) ?? null });
   if (!data) return null;
   return (
     <Panel title={t('pool:decision.title')} extra={<When at={data.at} />}>
-      <p className="second">{data.rule ? t('pool:decision.by', { rule: data.rule, version: data.rulesVersion }) : t('pool:decision.none', { pool: unitName(data.pool) })}</p>
+      <p className="second">{data.rule ? t('pool:decision.by', { rule: data.rule, version: data.rulesVersion }) : t('pool:decision.none', { pool: nameOf(data.pool) })}</p>
       <ol className="stack" style={{ paddingInlineStart: 18, margin: 0 }}>
         {data.explanation.map((step, index) => (
           <li key={index}>

@@ -7,8 +7,8 @@ import { choices } from '@/ui/form/choices';
 import type { FieldSpec, Values } from '@/ui/form/fields';
 import { FormDialog } from '@/ui/form/FormDialog';
 import { accounts, personField } from '@/ui/form/lookups';
-import { unitName } from '@/ui/parts/format';
 import { toast } from '@/ui/parts/toast';
+import { useUnits } from '@/ui/parts/units';
 import { Duplicates } from './Duplicates';
 import { CHANNELS, LEADS, REASONS, type Verb } from './lead';
 
@@ -59,6 +59,7 @@ const initials: Partial<Record<Verb, Values>> = { 'follow-up': { channel: 'call'
 /** Asks for what a verb needs, says what it will do, and does it. */
 export function LeadDialog({ lead, verb, onClose, onDone }: Props) {
   const { t } = useTranslation();
+  const { nameOf } = useUnits();
   const cache = useQueryClient();
   const fields = useFields(verb);
   const submit = async (values: Values, idempotencyKey: string) => {
@@ -75,7 +76,7 @@ export function LeadDialog({ lead, verb, onClose, onDone }: Props) {
       initial={initials[verb] ?? EMPTY}
       submitLabel={t(`lead:verb.${verb}`)}
       danger={verb === 'disqualify'}
-      intro={<p className="second">{t(`lead:explain.${verb}`, { company: lead.company, pool: unitName(lead.pool ?? lead.orgPath ?? '') })}</p>}
+      intro={<p className="second">{t(`lead:explain.${verb}`, { company: lead.company, pool: nameOf(lead.pool ?? lead.orgPath ?? '') })}</p>}
       below={() => (verb === 'convert' ? <Duplicates values={lead as unknown as Values} types={['account', 'contact']} onOpen={onClose} /> : null)}
       submit={submit}
       onClose={onClose}

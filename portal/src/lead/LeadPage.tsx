@@ -10,8 +10,7 @@ import { FieldGroup } from '@/ui/record/FieldGroup';
 import { RecordAbsent, RecordPage, type RecordAction } from '@/ui/record/RecordPage';
 import { StagePath } from '@/ui/record/StagePath';
 import { useRecord } from '@/ui/record/useRecord';
-import { unitName } from '@/ui/parts/format';
-import { Panel, Person, When } from '@/ui/parts/Parts';
+import { Panel, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
 import { identityFields, LEADS, mayEdit, originFields, PATH, verbsFor, type Verb } from './lead';
 import { CallResultDialog } from './CallResultDialog';
@@ -19,6 +18,7 @@ import { nested, useCustomFields } from './custom';
 import { DecisionPanel } from './DecisionPanel';
 import { IssueNotes } from './IssueNotes';
 import { LeadDialog } from './LeadDialog';
+import { LeadOwner } from './list';
 import { LeadState } from './list';
 import { LeadTimeline } from './LeadTimeline';
 import { MergeDialog } from './MergeDialog';
@@ -103,7 +103,7 @@ export function LeadPage() {
           ...sharing.menu,
         ]}
         facts={[
-          { label: 'lead:field.ownerUserName', value: <Person name={lead.ownerName ?? lead.ownerUserName} none={lead.pool ? t('lead:inPool', { pool: unitName(lead.pool) }) : t('lead:nobody')} /> },
+          { label: 'lead:field.ownerUserName', value: <LeadOwner lead={lead} t={t} /> },
           { label: 'lead:field.nextFollowUpAt', value: <When at={lead.nextFollowUpAt} /> },
           { label: 'lead:field.score', value: <>{lead.score ?? 0} <GradeTag grade={lead.grade} /></> },
           { label: 'lead:field.createdAt', value: <When at={lead.createdAt} /> },

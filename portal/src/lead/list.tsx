@@ -3,8 +3,9 @@ import type { TFunction } from 'i18next';
 import type { Lead } from '@/api/types/lead';
 import type { Session } from '@/session/session';
 import type { ListSpec } from '@/ui/list/types';
-import { percent, unitName } from '@/ui/parts/format';
+import { percent } from '@/ui/parts/format';
 import { Person, Tag, When } from '@/ui/parts/Parts';
+import { UnitName, useUnits } from '@/ui/parts/units';
 import { LEADS, stateOptions, TONES } from './lead';
 import { GradeTag } from './ScorePanel';
 
@@ -13,7 +14,8 @@ export function LeadState({ lead, t }: { lead: Lead; t: TFunction }) {
 }
 
 export function LeadOwner({ lead, t }: { lead: Lead; t: TFunction }) {
-  return <Person name={lead.ownerName ?? lead.ownerUserName} none={lead.pool ? t('lead:inPool', { pool: unitName(lead.pool) }) : t('lead:nobody')} />;
+  const { nameOf } = useUnits();
+  return <Person name={lead.ownerName ?? lead.ownerUserName} none={lead.pool ? t('lead:inPool', { pool: nameOf(lead.pool) }) : t('lead:nobody')} />;
 }
 
 export function leadList(t: TFunction, session: Session): ListSpec<Lead> {
@@ -39,7 +41,7 @@ export function leadList(t: TFunction, session: Session): ListSpec<Lead> {
       { key: 'callIntent', label: 'lead:field.callIntent', width: 90, optional: true, render: (lead) => lead.callIntent },
       { key: 'number', label: 'lead:field.number', width: 110, optional: true, sort: 'number', render: (lead) => <span className="mono">{lead.number}</span> },
       { key: 'source', label: 'lead:field.source', width: 120, optional: true, render: (lead) => lead.source },
-      { key: 'pool', label: 'lead:field.pool', width: 120, optional: true, render: (lead) => lead.pool && unitName(lead.pool) },
+      { key: 'pool', label: 'lead:field.pool', width: 120, optional: true, render: (lead) => lead.pool && <UnitName of={lead.pool} /> },
     ],
     filters: [
       { field: 'state', label: 'lead:field.state', kind: 'choice', options: stateOptions(t) },

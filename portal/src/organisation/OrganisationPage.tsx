@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '@/api/http';
 import type { Page } from '@/api/types/common';
@@ -8,35 +9,61 @@ import { hasAny, useSession } from '@/session/session';
 import { Fault, useProblemText } from '@/ui/parts/Fault';
 import { Bones, Panel, Person, When } from '@/ui/parts/Parts';
 import { toast } from '@/ui/parts/toast';
+import { UnitName } from '@/ui/parts/units';
 
-function Branch({ unit, people }: { unit: Unit; people: AssignablePerson[] }) {
+/** Up to so many units show their people at once. */
+const FEW = 40;
+
+function Members({ unit }: { unit: string }) {
   const { t } = useTranslation();
-  const members = people.filter(({ orgPath }) => orgPath === unit.path);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['people', unit],
+    queryFn: ({ signal }) => http.get<Page<AssignablePerson>>('/api/v1/org-units/members', { unit }, signal),
+  });
+  if (error) return <Fault error={error} retry={() => void refetch()} />;
+  if (!data) return <Bones rows={1} />;
+  if (data.items.length === 0) return null;
+  return (
+    <ul className="members">
+      {data.items.map((person) => (
+        <li key={person.id} className="row">
+          <Person name={person.name} />
+          <span className="quiet">{person.roles.filter((role) => role !== 'service').map((role) => t(`shell:role.${role}`, { defaultValue: role })).join(t('ui:comma'))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A unit, its people once they are asked for, and the units below. */
+function Branch({ unit, shown }: { unit: Unit; shown: boolean }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(shown);
   return (
     <li>
       <div className="row">
-        <strong>{unit.label}</strong>
+        <strong><UnitName of={unit.path} /></strong>
         <span className="mono quiet">{unit.path}</span>
+        {!shown && (
+          <Button size="small" type="text" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('organisation:people')}
+          </Button>
+        )}
       </div>
-      {members.length > 0 && (
-        <ul className="members">
-          {members.map((person) => (
-            <li key={person.id} className="row">
-              <Person name={person.name} />
-              <span className="quiet">{person.roles.filter((role) => role !== 'service').map((role) => t(`shell:role.${role}`, { defaultValue: role })).join(t('ui:comma'))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <Members unit={unit.path} />}
       {unit.children.length > 0 && (
         <ul className="units">
           {unit.children.map((child) => (
-            <Branch key={child.id} unit={child} people={people} />
+            <Branch key={child.id} unit={child} shown={shown} />
           ))}
         </ul>
       )}
     </li>
   );
+}
+
+function count(units: Unit[]): number {
+  return units.reduce((sum, { children }) => sum + 1 + count(children), 0);
 }
 
 /** Units and their people, as the identity provider has them. */
@@ -46,7 +73,6 @@ export function OrganisationPage() {
   const cache = useQueryClient();
   const words = useProblemText();
   const { data, error, refetch } = useQuery({ queryKey: ['org-units'], queryFn: ({ signal }) => http.get<UnitTree>('/api/v1/org-units', {}, signal) });
-  const people = useQuery({ queryKey: ['people'], queryFn: ({ signal }) => http.get<Page<AssignablePerson>>('/api/v1/people', { limit: 200 }, signal) });
   const sync = () =>
     http
       .post('/api/v1/org-units/sync', {})
@@ -71,7 +97,7 @@ export function OrganisationPage() {
         <Panel title={t('organisation:units')}>
           <ul className="units root">
             {data.items.map((unit) => (
-              <Branch key={unit.id} unit={unit} people={people.data?.items ?? []} />
+              <Branch key={unit.id} unit={unit} shown={count(data.items) <= FEW} />
             ))}
           </ul>
         </Panel>

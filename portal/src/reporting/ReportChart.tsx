@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportAnswer } from '@/api/types/report';
 import { usePipeline } from '@/deal/deal';
 import { money, number } from '@/ui/parts/format';
-import { inOrder, rowLabel } from './labels';
+import { inOrder, useRowLabel } from './labels';
 import { drawable, drillDown, measureOf, type ReportSpec } from './report';
 
 const Chart = lazy(() => import('@/ui/report/Chart'));
@@ -22,11 +22,12 @@ export function ReportChart({ spec, answer, height = 280 }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const pipeline = usePipeline();
+  const labelOfRow = useRowLabel(answer);
   const { report, groupBy } = answer;
   const currency = answer.rows.find(({ amount }) => amount != null)?.currency ?? undefined;
   const measure = spec.measure === 'amount' && currency ? 'amount' : 'count';
   const ranked = RANKED.includes(groupBy);
-  const rows = inOrder(drawable(answer, measure, currency), groupBy, pipeline).map((row) => ({ key: row.key ?? '', label: rowLabel(t, report, groupBy, row, pipeline), value: measureOf(row, measure) }));
+  const rows = inOrder(drawable(answer, measure, currency), groupBy, pipeline).map((row) => ({ key: row.key ?? '', label: labelOfRow(row), value: measureOf(row, measure) }));
   const drawn = ranked ? rows.toSorted((one, other) => other.value - one.value).slice(0, SHOWN) : rows;
   const open = (key: string) => {
     const row = answer.rows.find((each) => (each.key ?? '') === key);

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ReportAnswer } from '@/api/types/report';
 import { usePipeline } from '@/deal/deal';
 import { money, number } from '@/ui/parts/format';
-import { inOrder, rowLabel } from './labels';
+import { inOrder, useRowLabel } from './labels';
 import { amountOf, drillDown, measureText, otherMeasures, rowKey, totalAmount } from './report';
 
 /** The figures under the chart; each opens its records where a list can show them. */
 export function ReportTable({ answer }: { answer: ReportAnswer }) {
   const { t } = useTranslation();
   const pipeline = usePipeline();
+  const labelOfRow = useRowLabel(answer);
   const { report, groupBy } = answer;
   const others = otherMeasures(answer);
   const hasAmount = answer.rows.some((row) => row.amount != null);
@@ -30,7 +31,7 @@ export function ReportTable({ answer }: { answer: ReportAnswer }) {
           {inOrder(answer.rows, groupBy, pipeline).map((row) => {
             const behind = drillDown(report, groupBy, row);
             const amount = amountOf(row);
-            const label = rowLabel(t, report, groupBy, row, pipeline);
+            const label = labelOfRow(row);
             return (
               <tr key={rowKey(row)}>
                 <td>{behind ? <Link to={behind.to} search={(behind.filter ? { view: 'all', filter: behind.filter } : {})}>{label}</Link> : label}</td>

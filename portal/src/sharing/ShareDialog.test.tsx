@@ -10,12 +10,14 @@ const SHARES = '*/api/v1/leads/1/shares';
 const person = { userId: '9', userName: 'rep-west-1', orgPath: null, grantedAt: '2026-05-05T03:02:01Z' };
 const unit = { userId: null, userName: null, orgPath: '/sales/west', grantedAt: '2026-05-06T03:02:01Z' };
 
-const open = () => show(<ShareDialog kind="leads" path="/api/v1/leads/1/shares" id="1" name="Acme" onClose={() => undefined} />);
+const units = [{ id: 'a', path: '/sales', name: 'sales', label: 'Sales', children: [{ id: 'b', path: '/sales/west', name: 'west', label: 'West', children: [] }] }];
+
+const open = () => show(<ShareDialog kind="leads" path="/api/v1/leads/1/shares" id="1" name="Acme" onClose={() => undefined} />, { units });
 
 beforeEach(() =>
   server.use(
+    answer.get('*/api/v1/people/names', () => HttpResponse.json({ items: [{ userName: 'rep-west-1', name: 'Wei Zhang' }] })),
     answer.get('*/api/v1/people', () => HttpResponse.json({ items: [{ id: '9', userName: 'rep-west-1', name: 'Wei Zhang', unitLabel: 'Sales / West' }] })),
-    answer.get('*/api/v1/org-units', () => HttpResponse.json({ items: [{ id: 'a', path: '/sales', name: 'sales', label: 'Sales', children: [{ id: 'b', path: '/sales/west', name: 'west', label: 'West', children: [] }] }] })),
   ),
 );
 

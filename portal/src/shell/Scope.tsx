@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { audienceOf, hasAny, type Session } from '@/session/session';
-import { unitName } from '@/ui/parts/format';
+import { useUnits } from '@/ui/parts/units';
 
 /** "What do I see": the person's scope in words. */
 export function Scope({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const units = session.units.map(unitName).join(t('ui:comma'));
+  const { nameOf } = useUnits();
+  const units = session.units.map(nameOf).join(t('ui:comma'));
   const audience = audienceOf(session);
   const sentence =
     audience === 'partner'
