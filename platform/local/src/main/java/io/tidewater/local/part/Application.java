@@ -20,14 +20,29 @@ public final class Application implements Part {
     private final Path directory;
     private final Path trainingLog;
     private final int heap;
+    private final boolean busy;
     private final boolean training;
 
+    /**
+     * An application of the checkout.
+     *
+     * @param heap megabytes
+     * @param busy whether it meets so many requests that compiling it well pays for a slower start
+     * @param training whether a start-up cache is made
+     */
     public Application(
-            Layout layout, String name, int port, Map<String, String> environment, int heap, boolean training) {
+            Layout layout,
+            String name,
+            int port,
+            Map<String, String> environment,
+            int heap,
+            boolean busy,
+            boolean training) {
         this.name = name;
         this.port = port;
         this.environment = environment;
         this.heap = heap;
+        this.busy = busy;
         this.training = training;
         this.jar = layout.checkout().resolve(module(name)).resolve("target/" + name + ".jar");
         this.directory = layout.parts().resolve("apps").resolve(name);
@@ -87,8 +102,8 @@ public final class Application implements Part {
     }
 
     private JavaProgram java() {
-        return JavaProgram.withHeap(heap)
-                .withQuickCompilerOnly()
+        JavaProgram program = JavaProgram.withHeap(heap);
+        return (busy ? program.withLateOptimisation() : program.withQuickCompilerOnly())
                 .with("-XX:MaxMetaspaceSize=192m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError")
                 .with("-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED")
                 .with("--sun-misc-unsafe-memory-access=allow");
