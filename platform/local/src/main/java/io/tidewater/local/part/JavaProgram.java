@@ -31,7 +31,7 @@ final class JavaProgram {
     }
 
     /**
-     * Lets the optimising compiler have only what runs again and again. Starting costs half as much more as with the quick compiler
+     * Lets the optimising compiler have only what runs again and again. Starting costs half as much again as with the quick compiler
      * alone, then; after ten thousand requests one costs 0.9 ms of CPU instead of 1.5.
      */
     JavaProgram withLateOptimisation() {
