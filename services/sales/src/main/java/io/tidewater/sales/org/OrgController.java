@@ -46,9 +46,6 @@ class OrgController {
             @Nullable String unitLabel,
             List<String> roles) {}
 
-    /** What somebody with this user name is, or was, called. */
-    record PersonName(String userName, String name) {}
-
     private final Organisation organisation;
     private final OrgSync sync;
     private final SyncLedger ledger;

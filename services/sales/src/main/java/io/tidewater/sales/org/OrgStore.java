@@ -72,14 +72,14 @@ class OrgStore {
     }
 
     /** The names of present and former staff, by user name; of two with the same, who is present comes last. */
-    List<OrgController.PersonName> staffNames(Collection<String> userNames) {
+    List<PersonName> staffNames(Collection<String> userNames) {
         return jdbc.sql("""
                         select user_name, name from org_person
                         where user_name in (:userNames) and not roles && array['customer', 'partner', 'service']
                         order by user_name, removed desc
                         """)
                 .param("userNames", userNames)
-                .query(OrgController.PersonName.class)
+                .query(PersonName.class)
                 .list();
     }
 

@@ -67,7 +67,7 @@ public class Organisation implements Recipients {
         return store.staff(typed, limit);
     }
 
-    List<OrgController.PersonName> staffNames(List<String> userNames) {
+    List<PersonName> staffNames(List<String> userNames) {
         return store.staffNames(userNames);
     }
 

@@ -32,10 +32,7 @@ class OrgIntegrationTests {
 
     @Test
     void unitsAndPeopleFollowTheDirectoryAndAreTold() {
-        TestPerson newcomer = TestPerson.named("rep-" + UUID.randomUUID())
-                .called("Ann Newcomer", "en")
-                .as("sales-rep")
-                .in("/sales/east/team-1");
+        TestPerson newcomer = rep("Ann Newcomer");
         sync(newcomer).expect(200);
         Answer again = sync(newcomer).expect(200);
         sync(newcomer.in("/sales/west/team-1")).expect(200);
@@ -82,10 +79,7 @@ class OrgIntegrationTests {
 
     @Test
     void namesAreGivenForUserNamesAndMembersForUnits() {
-        TestPerson leaver = TestPerson.named("rep-" + UUID.randomUUID())
-                .called("Ann Leaver", "en")
-                .as("sales-rep")
-                .in("/sales/east/team-1");
+        TestPerson leaver = rep("Ann Leaver");
         sync(leaver).expect(200);
         sync().expect(200);
         Api rep = api.as(TestPeople.repEast1());
@@ -142,6 +136,13 @@ class OrgIntegrationTests {
         people.addAll(List.of(more));
         TestOrganisation.holds(neighbours, people);
         return api.as(TestPeople.admin1()).post("/api/v1/org-units/sync", "");
+    }
+
+    private static TestPerson rep(String name) {
+        return TestPerson.named("rep-" + UUID.randomUUID())
+                .called(name, "en")
+                .as("sales-rep")
+                .in("/sales/east/team-1");
     }
 
     private static List<String> names(Answer people) {
