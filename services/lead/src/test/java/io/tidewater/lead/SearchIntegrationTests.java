@@ -7,6 +7,7 @@ import io.tidewater.lead.record.SystemScope;
 import io.tidewater.platform.list.Conditions;
 import io.tidewater.platform.list.TimeSlots;
 import io.tidewater.platform.scope.SqlPredicate;
+import io.tidewater.platform.scope.UnitWords;
 import io.tidewater.testkit.Api;
 import io.tidewater.testkit.ServiceTest;
 import io.tidewater.testkit.TestPeople;
@@ -96,6 +97,19 @@ class SearchIntegrationTests {
                     .query(String.class)
                     .list();
             assertThat(plan).anyMatch(line -> line.contains("Index Cond: ((search @@") && line.contains("date_bin("));
+        });
+    }
+
+    @Test
+    @DisplayName("L23 a search can begin with the leads of somebody's units, since the index of words keeps those too")
+    void l23TheIndexOfWordsKeepsTheUnits() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            List<String> plan = jdbc.sql("explain select l.id from lead l where l.search @@ cast('yes' as tsquery) and "
+                            + UnitWords.of("l.org_path") + " && '{=sales.east}'")
+                    .query(String.class)
+                    .list();
+            assertThat(plan).anyMatch(line -> line.contains("Index Cond: ((search @@") && line.contains("ltree2text("));
         });
     }
 }

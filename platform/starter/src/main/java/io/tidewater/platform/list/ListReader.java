@@ -1,21 +1,19 @@
 package io.tidewater.platform.list;
 
-import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
-import io.tidewater.platform.search.SearchQuery;
-import io.tidewater.platform.search.SearchWord;
 import io.tidewater.platform.web.CountMode;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
 import io.tidewater.platform.web.Problems;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +25,7 @@ public final class ListReader<T> {
 
     private final JdbcClient jdbc;
     private final ListSource<T> source;
-    private final @Nullable WordCounts counts;
-    private final ScopeSizes sizes = new ScopeSizes(this::estimate);
+    private final ListWays ways;
 
     /** A reader of the source's list. */
     public ListReader(JdbcClient jdbc, ListSource<T> source) {
@@ -38,7 +35,7 @@ public final class ListReader<T> {
     ListReader(JdbcClient jdbc, ListSource<T> source, @Nullable WordCounts counts) {
         this.jdbc = jdbc;
         this.source = source;
-        this.counts = counts;
+        this.ways = new ListWays(source, counts, this::estimate);
     }
 
     private static @Nullable WordCounts counts(JdbcClient jdbc, ListSource<?> source) {
@@ -64,13 +61,7 @@ public final class ListReader<T> {
                 source.idColumn());
         Cursor cursor = Cursor.read(query.cursor(), order);
         SqlPredicate rows = where(scope, query, condition);
-        Optional<SearchedTable.Way> scoped = scoped(scope, query);
-        List<Row<T>> found = scoped.or(() -> glance(query, order, cursor))
-                .map(way -> page(List.of(way), rows, order, cursor, query.limit() + 1))
-                .orElse(List.of());
-        if (scoped.isEmpty() && found.size() <= query.limit()) {
-            found = searched(query, rows, order, cursor);
-        }
+        List<Row<T>> found = page(scope, query, rows, order, cursor);
         List<T> items = found.stream().limit(query.limit()).map(Row::item).toList();
         String next = found.size() > query.limit() ? cursorAfter(found.get(query.limit() - 1), order) : null;
         return new PageResponse<>(items, next, count(rows, query.count()));
@@ -78,115 +69,74 @@ public final class ListReader<T> {
 
     /** What the query would list, as one predicate, for reports and bulk work on the same set. */
     public SqlPredicate where(Scope scope, ListQuery query, SqlPredicate condition) {
-        return visible(scope)
+        return ways.visible(scope)
                 .and(Conditions.filter(source.type(), query.filter()))
                 .and(Conditions.search(source.searchColumn(), query.q(), query.hidden()))
                 .and(condition);
     }
 
-    private SqlPredicate visible(Scope scope) {
-        ProtectedTable table = source.table();
-        return table == null ? SqlPredicate.ALL : table.visibleTo(scope);
-    }
-
-    /** The way of a search that begins with what the person sees, when that is little of a large table. */
-    private Optional<SearchedTable.Way> scoped(Scope scope, ListQuery query) {
-        if (query.q() == null || counts == null || !counts.large() || !sizes.small(visible(scope))) {
-            return Optional.empty();
-        }
-        return SearchedTable.of(source.from())
-                .map(table -> new SearchedTable.Way(table.only(visible(scope)), SqlPredicate.ALL));
-    }
-
-    /** The first records of the order, where nobody can say whether a word is rare: to look it up is dear if it is not. */
-    private Optional<SearchedTable.Way> glance(ListQuery query, SortOrder order, @Nullable Cursor cursor) {
-        String typed = query.q();
-        WordCounts known = counts;
-        if (typed == null || known == null || !order.alwaysPresent()) {
-            return Optional.empty();
-        }
-        return SearchedTable.of(source.from())
-                .filter(table -> known.isUncertain(SearchQuery.sought(typed)))
-                .map(table -> table.glance(order, cursor));
-    }
-
-    private List<Row<T>> searched(ListQuery query, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor) {
-        SqlPredicate few = few(query);
-        List<SearchedTable.Way> ways = few != SqlPredicate.ALL
-                ? List.of(new SearchedTable.Way(source.from(), SqlPredicate.ALL))
-                : ways(query, order, cursor);
-        return page(ways, rows.and(few), order, cursor, query.limit() + 1);
-    }
-
-    /**
-     * The ids of what a search finds, when it finds little in a large table. PostgreSQL guesses badly how rare the beginning of a
-     * word is, and would walk through all records in their order for the few that have it.
-     */
-    private SqlPredicate few(ListQuery query) {
-        String typed = query.q();
-        SqlPredicate search = Conditions.search(source.searchColumn(), typed, query.hidden());
-        if (counts == null || typed == null || search == SqlPredicate.NONE) {
-            return SqlPredicate.ALL;
-        }
-        List<SearchWord> words = SearchQuery.sought(typed);
-        if (!counts.mayBeFew(words)) {
-            return SqlPredicate.ALL;
-        }
-        List<UUID> ids = jdbc.sql("select " + source.idColumn() + " from " + source.from() + " where " + search.sql()
-                        + " limit " + (WordCounts.FEW + 1))
-                .params(search.params())
-                .query(UUID.class)
-                .list();
-        if (ids.size() > WordCounts.FEW) {
-            counts.foundMany(words);
-            return SqlPredicate.ALL;
-        }
-        return new SqlPredicate(source.idColumn() + " = any(:found)", Map.of("found", ids.toArray(UUID[]::new)));
-    }
-
     private List<Row<T>> page(
-            List<SearchedTable.Way> ways, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {
-        List<Row<T>> page = List.of();
-        for (SearchedTable.Way way : ways) {
-            page = rows(way.from(), rows.and(way.condition()), order, cursor, limit);
-            if (page.size() == limit) {
-                break;
-            }
-        }
-        return page;
-    }
-
-    private List<SearchedTable.Way> ways(ListQuery query, SortOrder order, @Nullable Cursor cursor) {
-        String typed = query.q();
-        SqlPredicate search = Conditions.search(source.searchColumn(), typed, query.hidden());
-        Optional<SearchedTable> table = SearchedTable.of(source.from());
-        boolean searched = search != SqlPredicate.NONE && table.isPresent() && order.alwaysPresent();
-        if (!searched || typed == null || counts == null || !counts.large()) {
-            return List.of(new SearchedTable.Way(source.from(), SqlPredicate.ALL));
-        }
-        return table.orElseThrow().ways(counts.sought(search, SearchQuery.sought(typed)), order, cursor, query.limit());
-    }
-
-    private List<Row<T>> rows(String from, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor, int limit) {
-        SqlPredicate page = rows.and(order.after(cursor));
-        String sql = "select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
-                + source.idColumn() + " as page_id from " + from + " where " + page.sql() + " order by "
-                + order.orderBy() + " limit " + limit;
-        RowMapper<T> mapper = source.mapper();
+            Scope scope, ListQuery query, SqlPredicate rows, SortOrder order, @Nullable Cursor cursor) {
+        int limit = query.limit() + 1;
+        SqlPredicate behind = rows.and(order.after(cursor));
         try {
-            return jdbc.sql(sql)
-                    .params(page.params())
-                    .query((row, number) -> new Row<>(
-                            mapper.mapRow(row, number),
-                            row.getString("page_key"),
-                            row.getObject("page_id", UUID.class)))
-                    .list();
+            for (SearchedTable.Way way : ways.of(scope, query, order, cursor)) {
+                Optional<List<Row<T>>> page = page(way, behind.and(way.condition()), order, limit);
+                if (page.isPresent()) {
+                    ways.settled(scope, query, cursor, way);
+                    return page.get();
+                }
+                ways.gaveUp(query, way);
+            }
         } catch (DataIntegrityViolationException unfit) {
             if (cursor != null) {
                 throw Problems.unreadable("cursor", "cursor");
             }
             throw unfit;
         }
+        throw new IllegalStateException("The last way to a page did not lead there");
+    }
+
+    /** The page by this way; empty where the way does not settle it. */
+    private Optional<List<Row<T>>> page(SearchedTable.Way way, SqlPredicate rows, SortOrder order, int limit) {
+        if (way.bounded()) {
+            return bounded(way, rows, order, limit);
+        }
+        String sql = "select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
+                + source.idColumn() + " as page_id from " + way.from() + " where " + rows.sql() + " order by "
+                + order.orderBy() + " limit " + limit;
+        List<Row<T>> page = jdbc.sql(sql).params(rows.params()).query(this::row).list();
+        boolean settled = way.bound() == SearchedTable.Way.WHOLE || page.size() == limit;
+        return settled ? Optional.of(page) : Optional.empty();
+    }
+
+    /** Counts what is looked at, which says whether the page holds, and reads no more of it than the page needs. */
+    private Optional<List<Row<T>>> bounded(SearchedTable.Way way, SqlPredicate rows, SortOrder order, int limit) {
+        SearchedTable table = SearchedTable.of(source.from()).orElseThrow();
+        String sql = "with looked_at as materialized (select " + source.idColumn() + " as id, "
+                + order.field().column() + " as key, (" + rows.sql() + ") as fits from " + way.from()
+                + ") select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
+                + source.idColumn()
+                + " as page_id, c.looked_at from (select count(*) as looked_at from looked_at) c left join "
+                + table.chosen("select id from looked_at where fits order by " + order.orderBy("key", "id") + " limit "
+                        + limit)
+                + " on c.looked_at <= " + way.bound() + " order by " + order.orderBy();
+        AtomicLong lookedAt = new AtomicLong();
+        List<Optional<Row<T>>> page = jdbc.sql(sql)
+                .params(rows.params())
+                .query((row, number) -> {
+                    lookedAt.set(row.getLong("looked_at"));
+                    return row.getObject("page_id") == null ? Optional.<Row<T>>empty() : Optional.of(row(row, number));
+                })
+                .list();
+        return lookedAt.get() > way.bound()
+                ? Optional.empty()
+                : Optional.of(page.stream().flatMap(Optional::stream).toList());
+    }
+
+    private Row<T> row(ResultSet row, int number) throws SQLException {
+        return new Row<>(
+                source.mapper().mapRow(row, number), row.getString("page_key"), row.getObject("page_id", UUID.class));
     }
 
     private static <T> String cursorAfter(Row<T> last, SortOrder order) {

@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.RowMapper;
  * @param searchColumn the {@code tsvector} column, or null when the list has no text search
  * @param presentField the field that is never null and has an index together with the id
  * @param defaultSort such as {@code -createdAt}
- * @param timedWords whether the GIN index of the search column has {@link TimeSlots#of} the present field as its second
- *     column, so that a search of a large table can begin with the newest records
+ * @param indexed whether the GIN index of the search column has {@link TimeSlots#of} the present field as its second column and
+ *     {@link io.tidewater.platform.scope.UnitWords#of} the unit as its third, so that a search of a large table can begin with
+ *     the newest records and with those that somebody sees
  */
 public record ListSource<T>(
         RecordType type,
@@ -30,9 +31,9 @@ public record ListSource<T>(
         String presentField,
         String defaultSort,
         RowMapper<T> mapper,
-        boolean timedWords) {
+        boolean indexed) {
 
-    /** A list whose index of words knows nothing of time. */
+    /** A list whose index of words knows nothing of time and unit. */
     public ListSource(
             RecordType type,
             @Nullable ProtectedTable table,
@@ -58,8 +59,8 @@ public record ListSource<T>(
                 type, table, columns, from, table.alias() + ".id", searchColumn, "createdAt", "-createdAt", mapper);
     }
 
-    /** The same list of a table whose index of words keeps the time slot of each record. */
-    public ListSource<T> searchedByTime() {
+    /** The same list of a table whose index of words keeps the time slot and the unit of each record. */
+    public ListSource<T> searchedByTimeAndUnit() {
         return new ListSource<>(
                 type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, true);
     }
@@ -67,6 +68,6 @@ public record ListSource<T>(
     /** The time of the records, where the index of their words keeps it. */
     @Nullable
     String timeColumn() {
-        return timedWords ? type.field(presentField).map(RecordField::column).orElseThrow() : null;
+        return indexed ? type.field(presentField).map(RecordField::column).orElseThrow() : null;
     }
 }

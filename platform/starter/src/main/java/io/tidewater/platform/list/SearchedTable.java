@@ -25,15 +25,44 @@ record SearchedTable(String name, String alias) {
     /** Twice as many as a page needs, since no word is spread evenly. */
     private static final double PLENTY = 2;
 
+    private static final String FEW = "few";
     private static final Pattern ONE_TABLE = Pattern.compile("(\\w+)\\s+(\\w+)");
 
     /**
      * Where a page's records are looked for.
      *
+     * @param name what it is remembered by
      * @param from the records, as a {@code from}
      * @param condition what they also meet
+     * @param bound how many records it looks at before it gives up: then its page says nothing. {@link #PART} for a way whose page
+     *     holds if it is full, {@link #WHOLE} for one whose page always holds
      */
-    record Way(String from, SqlPredicate condition) {}
+    record Way(String name, String from, SqlPredicate condition, int bound) {
+
+        static final int PART = 0;
+        static final int WHOLE = Integer.MAX_VALUE;
+
+        private static Way part(String name, String from) {
+            return new Way(name, from, SqlPredicate.ALL, PART);
+        }
+
+        private static Way whole(String name, String from) {
+            return new Way(name, from, SqlPredicate.ALL, WHOLE);
+        }
+
+        boolean isFew() {
+            return name.equals(FEW);
+        }
+
+        boolean bounded() {
+            return bound != PART && bound != WHOLE;
+        }
+    }
+
+    /** All records of a list, in whatever way PostgreSQL thinks best. */
+    static Way plain(String from) {
+        return Way.whole("plain", from);
+    }
 
     /** The table of a list's {@code from}; empty where it joins others. */
     static Optional<SearchedTable> of(String from) {
@@ -48,26 +77,52 @@ record SearchedTable(String name, String alias) {
      * @param begun whether only the beginning of a word is known: the index then reads all words that begin so
      * @param share the part of all records, 0 to 1, that may meet it; 0 where that is not known
      * @param times the times of the records, where the index of the words keeps them
+     * @param seen the ways in which somebody sees records, where the index of the words keeps their units; none for all records
      */
-    record Sought(SqlPredicate search, boolean begun, double share, Optional<TimeSlots> times) {}
+    record Sought(
+            SqlPredicate search, boolean begun, double share, Optional<TimeSlots> times, List<SqlPredicate> seen) {}
 
-    /** The ways to a page of what is looked for, to be gone until one gives a full page; the last gives what there is. */
-    List<Way> ways(Sought sought, SortOrder order, @Nullable Cursor page, int records) {
-        Optional<TimeSlots> times = order.descending() && page == null ? sought.times() : Optional.empty();
-        double enough = PLENTY * records / Math.max(sought.share(), LEAST);
-        long walk = times.isEmpty() || sought.begun() ? BEGINNING : GLANCE;
-        List<Way> ways = new ArrayList<>();
-        ways.add(new Way(beginning(order, order.after(page), walk), SqlPredicate.ALL));
-        times.map(slots -> slots.newest(2 * enough))
-                .orElse(List.of())
-                .forEach(look -> ways.add(new Way(only(sought.search().and(look)), look)));
-        ways.add(new Way(only(sought.search()), SqlPredicate.ALL));
-        return ways;
+    /** The few records that somebody sees. */
+    Way own(SqlPredicate visible) {
+        return Way.whole("own", only(visible));
     }
 
     /** The first records of the order, for a word that may be rare and may as well be in every twentieth of them. */
     Way glance(SortOrder order, @Nullable Cursor page) {
-        return new Way(beginning(order, order.after(page), GLANCE), SqlPredicate.ALL);
+        return Way.part("glance", beginning(order, order.after(page), GLANCE));
+    }
+
+    /** The records that have the words, if they are few. */
+    Way few(SqlPredicate search, int bound) {
+        return new Way(FEW, only(search, bound + 1), SqlPredicate.ALL, bound);
+    }
+
+    /** The ways to a page of what is looked for, to be gone until one gives it. */
+    List<Way> ways(Sought sought, SortOrder order, @Nullable Cursor page, int records, int bound) {
+        Optional<TimeSlots> times = order.descending() && page == null ? sought.times() : Optional.empty();
+        double enough = PLENTY * records / Math.max(sought.share(), LEAST);
+        long walk = times.isEmpty() || sought.begun() ? BEGINNING : GLANCE;
+        List<Way> ways = new ArrayList<>();
+        ways.add(Way.part("beginning", beginning(order, order.after(page), walk)));
+        if (!sought.seen().isEmpty()) {
+            ways.add(new Way("seen", seen(sought, " limit " + (bound + 1)), paramsOf(sought.seen()), bound));
+        }
+        List<SqlPredicate> looks = times.map(slots -> slots.newest(2 * enough)).orElse(List.of());
+        for (SqlPredicate look : looks) {
+            String from = only(sought.search().and(look));
+            ways.add(new Way("newest " + looks.indexOf(look), from, look, Way.PART));
+        }
+        ways.add(
+                sought.seen().isEmpty()
+                        ? Way.whole("all", only(sought.search()))
+                        : new Way("all", seen(sought, ""), paramsOf(sought.seen()), Way.WHOLE));
+        return ways;
+    }
+
+    /** The records whose ids a query gives, to be joined to others. */
+    String chosen(String ids) {
+        return "(select " + alias + ".* from " + name + " " + alias + " where " + alias + ".id = any(array(" + ids
+                + "))) " + alias;
     }
 
     /** The records with which the order begins, behind the page before. */
@@ -77,8 +132,37 @@ record SearchedTable(String name, String alias) {
     }
 
     /** The records that meet a condition, put in order only afterwards; as a {@code from}. */
-    String only(SqlPredicate condition) {
+    private String only(SqlPredicate condition) {
         return "(select " + alias + ".* from " + name + " " + alias + " where " + condition.sql() + " offset 0) "
                 + alias;
+    }
+
+    private String only(SqlPredicate condition, int records) {
+        return "(select " + alias + ".* from " + name + " " + alias + " where " + condition.sql() + " limit " + records
+                + ") " + alias;
+    }
+
+    /** The records that meet the search and are seen in one way or another, each once; every way is answered by its own index. */
+    private String seen(Sought sought, String limit) {
+        StringBuilder ways = new StringBuilder();
+        SqlPredicate before = SqlPredicate.NONE;
+        for (SqlPredicate way : sought.seen()) {
+            ways.append(ways.isEmpty() ? "" : " union all ")
+                    .append("select ")
+                    .append(alias)
+                    .append(".* from ")
+                    .append(name)
+                    .append(' ')
+                    .append(alias)
+                    .append(" where ")
+                    .append(sought.search().and(way).and(before.not()).sql());
+            before = before.or(way);
+        }
+        return "(select * from (" + ways + ") each_way" + limit + ") " + alias;
+    }
+
+    /** No condition of its own, with the values that the ways name. */
+    private static SqlPredicate paramsOf(List<SqlPredicate> ways) {
+        return new SqlPredicate("true", ways.getFirst().params());
     }
 }

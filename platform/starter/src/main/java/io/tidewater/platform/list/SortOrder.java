@@ -22,9 +22,14 @@ record SortOrder(RecordField field, boolean descending, boolean alwaysPresent, S
     }
 
     String orderBy() {
+        return orderBy(field.column(), idColumn);
+    }
+
+    /** The same order where the key and the id stand in these columns. */
+    String orderBy(String key, String id) {
         String direction = descending ? " desc" : "";
         String nulls = alwaysPresent ? "" : " nulls last";
-        return field.column() + direction + nulls + ", " + idColumn + direction;
+        return key + direction + nulls + ", " + id + direction;
     }
 
     SqlPredicate after(@Nullable Cursor cursor) {

@@ -25,7 +25,7 @@ final class WordCounts {
     /** So many records have a common word that fifty of them are soon met in any order. */
     private static final double COMMON = 0.01;
     /** So many records are few enough to be looked up one by one. */
-    static final int FEW = 2_000;
+    static final int FEW = 4_000;
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 2_000;
@@ -90,13 +90,18 @@ final class WordCounts {
         return foundAt != null && System.nanoTime() - foundAt < REMEMBERED.toNanos();
     }
 
-    /** What is known of a search for these words. */
-    SearchedTable.Sought sought(SqlPredicate search, List<SearchWord> words) {
+    /**
+     * What is known of a search for these words.
+     *
+     * @param seen the ways in which somebody sees records, where the index of the words keeps their units
+     */
+    SearchedTable.Sought sought(SqlPredicate search, List<SearchWord> words, List<SqlPredicate> seen) {
         TableWords table = known;
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimeSlots(time, table.times(), table.rows()));
-        return new SearchedTable.Sought(search, words.stream().anyMatch(SearchWord::beginning), share(words), times);
+        return new SearchedTable.Sought(
+                search, words.stream().anyMatch(SearchWord::beginning), share(words), times, seen);
     }
 
     private double share(List<SearchWord> words) {

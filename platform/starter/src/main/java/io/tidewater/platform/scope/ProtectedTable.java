@@ -66,41 +66,68 @@ public final class ProtectedTable {
                 : new SqlPredicate("(" + present + " and " + granted.sql() + ")", granted.params());
     }
 
+    /**
+     * The predicates that {@link #visibleTo} joins by {@code or}, for a reader that goes one after the other; a row may meet several.
+     * Those over units also say what an index of words knows of them ({@link UnitWords}). Empty for somebody who sees every row.
+     */
+    public List<SqlPredicate> waysOf(Scope scope) {
+        Person person = scope.person();
+        if (isRegionWide(person)) {
+            return List.of();
+        }
+        Map<String, Object> params = new HashMap<>();
+        List<String> any = grants(person, params, true);
+        return any.stream()
+                .map(way -> new SqlPredicate(present == null ? way : "(" + present + " and " + way + ")", params))
+                .toList();
+    }
+
     private SqlPredicate grantedTo(Person person) {
         if (isRegionWide(person)) {
             return new SqlPredicate("true", Map.of());
         }
-        List<String> any = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
+        List<String> any = grants(person, params, false);
+        return new SqlPredicate("(" + String.join(" or ", any) + ")", params);
+    }
+
+    private List<String> grants(Person person, Map<String, Object> params, boolean unitWords) {
+        List<String> any = new ArrayList<>();
         params.put("scope_me", person.id());
         any.add(alias + ".owner_id = :scope_me");
         if (creatorColumn != null) {
             any.add(alias + "." + creatorColumn + " = :scope_me");
         }
-        addManaged(person, any, params);
-        addPool(person, any, params);
+        addManaged(person, any, params, unitWords);
+        addPool(person, any, params, unitWords);
         addShares(person, any, params);
         addOutsiders(person, any, params);
-        return new SqlPredicate("(" + String.join(" or ", any) + ")", params);
+        return any;
     }
 
-    private void addManaged(Person person, List<String> any, Map<String, Object> params) {
+    private void addManaged(Person person, List<String> any, Map<String, Object> params, boolean unitWords) {
         if (person.has(Roles.SALES_MANAGER) && !person.units().isEmpty()) {
             int number = 0;
             for (OrgPath unit : person.units()) {
                 String name = "scope_managed_" + number++;
                 params.put(name, unit.ltree());
-                any.add(alias + ".org_path <@ cast(:" + name + " as ltree)");
+                String below = alias + ".org_path <@ cast(:" + name + " as ltree)";
+                any.add(unitWords ? "(" + below + " and " + UnitWords.below(alias, name) + ")" : below);
             }
         }
     }
 
-    private void addPool(Person person, List<String> any, Map<String, Object> params) {
+    private void addPool(Person person, List<String> any, Map<String, Object> params, boolean unitWords) {
         if (person.isStaff()
                 && !person.units().isEmpty()
                 && person.roles().stream().anyMatch(poolRoles::contains)) {
             params.put("scope_units", withUnitsAbove(person));
-            any.add("(" + alias + ".owner_id is null and " + alias + ".org_path = any(cast(:scope_units as ltree[])))");
+            String pooled = alias + ".owner_id is null and " + alias + ".org_path = any(cast(:scope_units as ltree[]))";
+            if (unitWords) {
+                params.put("scope_unit_words", UnitWords.whole(unitsAndAbove(person)));
+                pooled += " and " + UnitWords.anyOf(alias, "scope_unit_words");
+            }
+            any.add("(" + pooled + ")");
         }
     }
 
@@ -129,11 +156,14 @@ public final class ProtectedTable {
     }
 
     private static String withUnitsAbove(Person person) {
+        return unitsAndAbove(person).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Stream<String> unitsAndAbove(Person person) {
         return person.units().stream()
                 .flatMap(unit -> Stream.iterate(unit, Objects::nonNull, OrgPath::parent))
                 .map(OrgPath::ltree)
-                .distinct()
-                .collect(Collectors.joining(",", "{", "}"));
+                .distinct();
     }
 
     /** Collects what decides about a table. */

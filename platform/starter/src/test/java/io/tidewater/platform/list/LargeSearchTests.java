@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tidewater.platform.rules.RecordType;
+import io.tidewater.platform.scope.OrgPath;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.scope.ProtectedTable;
+import io.tidewater.platform.scope.Roles;
 import io.tidewater.platform.scope.Scope;
+import io.tidewater.platform.scope.UnitWords;
 import io.tidewater.platform.search.RealPostgres;
 import io.tidewater.platform.search.SearchQuery;
 import io.tidewater.platform.web.CountMode;
@@ -34,6 +37,8 @@ class LargeSearchTests {
     private static final ListSource<UUID> STONES = stones(null);
     private static final ListSource<UUID> OWN_STONES =
             stones(ProtectedTable.aliased("s").build());
+    private static final ListSource<UUID> STONES_OF_UNITS =
+            stones(ProtectedTable.aliased("s").pooledFor(Roles.SALES_REP).build());
 
     private static ListSource<UUID> stones(@Nullable ProtectedTable table) {
         return new ListSource<>(
@@ -50,24 +55,36 @@ class LargeSearchTests {
 
     private static final Scope ANYBODY =
             Scope.of(new Person(OWNER, "anybody", "Anybody", Set.of(), List.of(), null, null));
+    private static final Scope MANAGER = of(Roles.SALES_MANAGER);
+    private static final Scope REP = of(Roles.SALES_REP);
+
+    /** Of the quarry's first pit; who manages it sees what is owned and what is not, a rep his own and what is not. */
+    private static Scope of(String role) {
+        List<OrgPath> units = List.of(OrgPath.ofLtree("quarry.first"));
+        return Scope.of(new Person(OWNER, "anybody", "Anybody", Set.of(role), units, null, null));
+    }
 
     @BeforeAll
     static void stones() {
         DATABASE.sql("create extension if not exists btree_gin").update();
+        DATABASE.sql("create extension if not exists ltree").update();
         DATABASE.sql("drop table if exists stone").update();
         DATABASE.sql("""
                         create table stone (id uuid primary key default gen_random_uuid(), created_at timestamptz not null,
-                            owner_id uuid, search tsvector not null, filling text)""").update();
+                            owner_id uuid, org_path ltree not null, search tsvector not null, filling text)""").update();
         DATABASE.sql("create index on stone (created_at desc, id desc)").update();
         DATABASE.sql("create index on stone (owner_id)").update();
-        DATABASE.sql("create index on stone using gin (search, " + TimeSlots.of("created_at") + ")")
+        DATABASE.sql("create index on stone using gin (search, " + TimeSlots.of("created_at") + ", "
+                        + UnitWords.of("org_path") + ")")
                 .update();
         DATABASE.sql("""
-                        insert into stone (created_at, owner_id, search, filling)
+                        insert into stone (created_at, owner_id, org_path, search, filling)
                         select timestamptz '2026-01-01' + n / 3 * interval '1 minute',
-                            case when mod(n, 150) = 0 then uuid '00000000-0000-0000-0000-000000000007' end, cast('''works'' ''w' || n || ''''
+                            case when mod(n, 150) = 0 then uuid '00000000-0000-0000-0000-000000000007' end,
+                            case mod(n, 2) when 0 then ltree 'quarry.first' else ltree 'quarry.second' end, cast('''works'' ''w' || n || ''''
                                 || case when n <= 700 then ' ''early''' else '' end
                                 || case when n > 29000 then ' ''late''' else '' end
+                                || case when mod(n, 2) = 1 or n = 7000 then ' ''second''' else '' end
                                 || case when mod(n, 5) = 0 then ' ''fifth''' else '' end as tsvector),
                             repeat('x', 400)
                         from generate_series(1, 30000) n""").update();
@@ -81,6 +98,8 @@ class LargeSearchTests {
                 "ear",
                 "late",
                 "fifth",
+                "second",
+                "second fifth",
                 "works early",
                 "fifth late",
                 "early late",
@@ -94,22 +113,42 @@ class LargeSearchTests {
     @ParameterizedTest
     @MethodSource("typed")
     void listsWhatPostgresFindsByWords(String typed) {
-        listsWhatPostgresFinds(STONES, typed);
+        listsWhatPostgresFinds(STONES, ANYBODY, "true", typed);
     }
 
     @ParameterizedTest
     @MethodSource("typed")
     void listsWhatPostgresFindsByWordsAndTimes(String typed) {
-        listsWhatPostgresFinds(STONES.searchedByTime(), typed);
+        listsWhatPostgresFinds(STONES.searchedByTimeAndUnit(), ANYBODY, "true", typed);
     }
 
     @ParameterizedTest
     @MethodSource("typed")
     void listsWhatSomebodyWhoSeesLittleFinds(String typed) {
-        listsWhatPostgresFinds(OWN_STONES.searchedByTime(), typed);
+        listsWhatPostgresFinds(OWN_STONES.searchedByTimeAndUnit(), ANYBODY, "owner_id = :owner", typed);
     }
 
-    private static void listsWhatPostgresFinds(ListSource<UUID> stones, String typed) {
+    @ParameterizedTest
+    @MethodSource("typed")
+    void listsWhatAManagerFindsOfAUnit(String typed) {
+        listsWhatPostgresFinds(
+                STONES_OF_UNITS.searchedByTimeAndUnit(),
+                MANAGER,
+                "(owner_id = :owner or org_path <@ 'quarry.first')",
+                typed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void listsWhatARepFindsInThePool(String typed) {
+        listsWhatPostgresFinds(
+                STONES_OF_UNITS.searchedByTimeAndUnit(),
+                REP,
+                "(owner_id = :owner or owner_id is null and org_path = 'quarry.first')",
+                typed);
+    }
+
+    private static void listsWhatPostgresFinds(ListSource<UUID> stones, Scope scope, String seen, String typed) {
         WordCounts counts = new WordCounts(DATABASE, "stone s", "s.search", stones.timeColumn());
         ListReader<UUID> reader = new ListReader<>(DATABASE, stones, counts);
         await().until(() -> {
@@ -117,17 +156,16 @@ class LargeSearchTests {
             return counts.large();
         });
         List<UUID> expected = DATABASE.sql("""
-                        select id from stone where search @@ cast(:q as tsquery) and (:all or owner_id = :owner)
-                        order by created_at desc, id desc limit 1200""")
+                        select id from stone where search @@ cast(:q as tsquery) and %s
+                        order by created_at desc, id desc limit 1200""".formatted(seen))
                 .param("q", SearchQuery.tsquery(typed).orElseThrow())
-                .param("all", stones.table() == null)
                 .param("owner", OWNER)
                 .query(UUID.class)
                 .list();
         List<UUID> listed = new ArrayList<>();
         String cursor = null;
         do {
-            PageResponse<UUID> page = reader.read(ANYBODY, query(typed, cursor));
+            PageResponse<UUID> page = reader.read(scope, query(typed, cursor));
             listed.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null && listed.size() < 1200);

@@ -93,7 +93,7 @@ class WordCountsTests {
         WordCounts counts = new WordCounts(DATABASE, "wave w", "w.search", "w.created_at");
         await().until(counts::large);
 
-        TimeSlots times = counts.sought(SqlPredicate.ALL, SearchQuery.sought("works"))
+        TimeSlots times = counts.sought(SqlPredicate.ALL, SearchQuery.sought("works"), List.of())
                 .times()
                 .orElseThrow();
 
