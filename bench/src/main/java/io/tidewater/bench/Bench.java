@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ public final class Bench {
     private static final int SMALL = 10_000;
     private static final int SUBMISSIONS = 40;
     private static final int WAITING = 200_000;
+    private static final int CLAIMABLE = 200_000;
     /** Strews the names of an import over all there are, so that the newest leads are named like the others. */
     private static final int SCATTER = 7_919;
 
@@ -98,6 +101,9 @@ public final class Bench {
                 .row(write));
         page.add(create("create with duplicate check, gateway", settings.gateway(), rep)
                 .row(write));
+        if (rows > SMALL) {
+            claims(rep);
+        }
         Figure read = floor.select(settings.clients(), seconds);
         page.add(read.row(read));
         String filter = "/api/v1/leads?limit=50&filter=" + Region.encoded("state == 'new'");
@@ -117,6 +123,22 @@ public final class Bench {
             String body = "{\"company\":\"%s %d\",\"email\":\"b%d@bench.example\"}"
                     .formatted(Names.company((int) (n % Names.COUNT)), n, n);
             return region.postJson(base, token, "/api/v1/leads", body).statusCode() == 201;
+        });
+    }
+
+    /** Each lead is claimed once, so nobody waits for another's. */
+    private void claims(String rep) throws Exception {
+        Queue<UUID> pooled = new ConcurrentLinkedQueue<>(floor.pooled(CLAIMABLE));
+        Figure taken = floor.claim(pooled, settings.clients(), settings.seconds());
+        page.add(taken.row(taken));
+        page.add(claim("claim, direct", settings.lead(), rep, pooled).row(taken));
+        page.add(claim("claim, gateway", settings.gateway(), rep, pooled).row(taken));
+    }
+
+    private Figure claim(String name, String base, String token, Queue<UUID> pooled) throws InterruptedException {
+        return Load.run(name, settings.clients(), settings.seconds(), () -> {
+            String path = "/api/v1/leads/" + pooled.remove() + "/claim";
+            return region.postJson(base, token, path, "").statusCode() == 200;
         });
     }
 

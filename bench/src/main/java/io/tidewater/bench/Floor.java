@@ -8,6 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -25,6 +28,13 @@ final class Floor {
                 insert into event (id, key, type, version, at, actor, depth, data)
                 values (?, ?, 'bench.created', 1, now(), 'bench', 0, '{"bench": true}') returning seq)
             select seq from written""";
+
+    private static final String OWNER = """
+            update lead set owner_id = ?, owner_user_name = 'bench', state = 'assigned', version = version + 1, updated_at = now()
+            where id = ? and owner_id is null""";
+    private static final String LEDGER = """
+            insert into lead_ownership (lead_id, owner_id, owner_user_name, how, by_user_name, at)
+            values (?, ?, 'bench', 'bench', 'bench', now())""";
 
     private final String database;
 
@@ -45,6 +55,55 @@ final class Floor {
         });
         close(pool);
         return figure;
+    }
+
+    /** Gives leads that nobody owns to one owner: the lead, a line of the ledger and an event in one transaction. */
+    Figure claim(Queue<UUID> pooled, int clients, int seconds) throws SQLException, InterruptedException {
+        BlockingQueue<Connection> pool = connections(clients);
+        UUID owner = UUID.randomUUID();
+        Figure figure = Load.run("floor: claim by JDBC, one transaction each", clients, seconds, () -> {
+            Connection connection = pool.take();
+            try {
+                claimOne(connection, pooled.remove(), owner);
+                return true;
+            } finally {
+                pool.add(connection);
+            }
+        });
+        close(pool);
+        return figure;
+    }
+
+    private static void claimOne(Connection connection, UUID lead, UUID owner) throws SQLException {
+        try (PreparedStatement owned = connection.prepareStatement(OWNER);
+                PreparedStatement ledger = connection.prepareStatement(LEDGER);
+                PreparedStatement event = connection.prepareStatement(EVENT)) {
+            owned.setObject(1, owner);
+            owned.setObject(2, lead);
+            owned.executeUpdate();
+            ledger.setObject(1, lead);
+            ledger.setObject(2, owner);
+            ledger.executeUpdate();
+            event.setObject(1, UUID.randomUUID());
+            event.setString(2, lead.toString());
+            event.execute();
+            connection.commit();
+        }
+    }
+
+    /** Leads that wait in the east's pool, at most so many. */
+    List<UUID> pooled(int most) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id from lead where channel = 'bench' and owner_id is null and org_path = 'sales.east' limit "
+                                + most)) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
     }
 
     Figure select(int clients, int seconds) throws SQLException, InterruptedException {

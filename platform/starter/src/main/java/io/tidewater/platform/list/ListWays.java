@@ -41,8 +41,9 @@ final class ListWays {
         if (typed == null || known == null || table.isEmpty() || !known.large()) {
             return List.of(plain);
         }
-        if (sizes.small(visible(scope))) {
-            return List.of(table.get().own(visible(scope)));
+        SqlPredicate visible = visible(scope);
+        if (sizes.small(visible)) {
+            return List.of(table.get().own(visible));
         }
         SqlPredicate search = Conditions.search(source.searchColumn(), typed, query.hidden());
         if (search == SqlPredicate.NONE) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param shares the share of records, 0 to 1, that have each of the commonest words
  * @param times when the records were made: bounds that part them into equal shares; none where that was not asked for
  */
-record TableWords(long bytes, double rows, Map<String, Double> shares, List<Instant> times) {
+record TableWords(long bytes, double rows, NavigableMap<String, Double> shares, List<Instant> times) {
 
     private static final int SHARES = 100;
 
-    static final TableWords UNKNOWN = new TableWords(0, 0, Map.of(), List.of());
+    static final TableWords UNKNOWN = new TableWords(0, 0, new TreeMap<>(), List.of());
 
     /**
      * Times that part all records into equal shares, the earliest first: PostgreSQL keeps those that many records share, as the rows
@@ -75,13 +74,14 @@ record TableWords(long bytes, double rows, Map<String, Double> shares, List<Inst
                         .toList();
     }
 
-    static Map<String, Double> shares(@Nullable Array elements, @Nullable Array frequencies) throws SQLException {
+    static NavigableMap<String, Double> shares(@Nullable Array elements, @Nullable Array frequencies)
+            throws SQLException {
         if (elements == null || frequencies == null) {
-            return Map.of();
+            return new TreeMap<>();
         }
         String[] words = (String[]) elements.getArray();
         Float[] counts = (Float[]) frequencies.getArray();
-        Map<String, Double> shares = new HashMap<>();
+        NavigableMap<String, Double> shares = new TreeMap<>();
         for (int i = 0; i < words.length; i++) {
             shares.put(words[i], counts[i].doubleValue());
         }
@@ -90,10 +90,16 @@ record TableWords(long bytes, double rows, Map<String, Double> shares, List<Inst
 
     /** The share of records that have the word, if those words that fit it were spread at random. */
     double share(SearchWord word) {
-        return 1
-                - shares.entrySet().stream()
-                        .filter(each -> word.fits(each.getKey()))
-                        .mapToDouble(each -> 1 - each.getValue())
-                        .reduce(1, (one, other) -> one * other);
+        if (!word.beginning()) {
+            return shares.getOrDefault(word.lexeme(), 0.0);
+        }
+        double without = 1;
+        for (Map.Entry<String, Double> each : shares.tailMap(word.lexeme()).entrySet()) {
+            if (!word.fits(each.getKey())) {
+                break;
+            }
+            without *= 1 - each.getValue();
+        }
+        return 1 - without;
     }
 }
