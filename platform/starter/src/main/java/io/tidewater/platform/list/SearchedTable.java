@@ -20,6 +20,9 @@ record SearchedTable(String name, String alias) {
     /** So many in two or three, to meet a word that is rare as a whole and yet in every other of the newest records. */
     private static final int GLANCE = 2_000;
 
+    /** A look at so many newest records costs no more than the index takes to say which of them somebody sees. */
+    private static final int NEAR = 64_000;
+
     /** What is taken for the share of words that are not among the commonest. */
     private static final double LEAST = 0.002;
     /** Twice as many as a page needs, since no word is spread evenly. */
@@ -102,16 +105,19 @@ record SearchedTable(String name, String alias) {
         Optional<TimeSlots> times = order.descending() && page == null ? sought.times() : Optional.empty();
         double enough = PLENTY * records / Math.max(sought.share(), LEAST);
         long walk = times.isEmpty() || sought.begun() ? BEGINNING : GLANCE;
+        List<SqlPredicate> looks = times.map(slots -> slots.newest(2 * enough)).orElse(List.of());
+        List<Way> newest = new ArrayList<>();
+        for (SqlPredicate look : looks) {
+            newest.add(new Way("newest " + newest.size(), only(sought.search().and(look)), look, Way.PART));
+        }
+        int near = Math.min(newest.size(), TimeSlots.looksWithin(NEAR, 2 * enough));
         List<Way> ways = new ArrayList<>();
         ways.add(Way.part("beginning", beginning(order, order.after(page), walk)));
+        ways.addAll(newest.subList(0, near));
         if (!sought.seen().isEmpty()) {
             ways.add(new Way("seen", seen(sought, " limit " + (bound + 1)), paramsOf(sought.seen()), bound));
         }
-        List<SqlPredicate> looks = times.map(slots -> slots.newest(2 * enough)).orElse(List.of());
-        for (SqlPredicate look : looks) {
-            String from = only(sought.search().and(look));
-            ways.add(new Way("newest " + looks.indexOf(look), from, look, Way.PART));
-        }
+        ways.addAll(newest.subList(near, newest.size()));
         ways.add(
                 sought.seen().isEmpty()
                         ? Way.whole("all", only(sought.search()))

@@ -39,6 +39,15 @@ public record TimeSlots(String column, List<Instant> bounds, double records) {
         return looks;
     }
 
+    /** How many of the looks that begin with so many records reach no farther than to so many. */
+    static int looksWithin(double farthest, double first) {
+        int looks = 0;
+        for (double part = first; part <= farthest; part *= GROWTH) {
+            looks++;
+        }
+        return looks;
+    }
+
     /** When the newest part of the records, 0 to 1, began to be written; as if between two bounds they came evenly. */
     private Instant beginOf(double part) {
         double place = (1 - part) * (bounds.size() - 1);
