@@ -170,6 +170,9 @@ class LargeSearchTests {
             cursor = page.nextCursor();
         } while (cursor != null && listed.size() < 1200);
         assertThat(listed.stream().limit(1200)).containsExactlyElementsOf(expected);
+        assertThat(reader.read(scope, query(typed, null)).items())
+                .as("the first page again, by the way that led to it")
+                .containsExactlyElementsOf(expected.stream().limit(100).toList());
     }
 
     private static ListQuery query(String typed, @Nullable String cursor) {
