@@ -80,21 +80,13 @@ public final class ListReader<T> {
         int limit = query.limit() + 1;
         SqlPredicate behind = rows.and(order.after(cursor));
         try {
-            for (SearchedTable.Way way : ways.of(scope, query, order, cursor)) {
-                Optional<List<Row<T>>> page = page(way, behind.and(way.condition()), order, limit);
-                if (page.isPresent()) {
-                    ways.settled(scope, query, cursor, way);
-                    return page.get();
-                }
-                ways.gaveUp(query, way);
-            }
+            return ways.page(scope, query, order, cursor, way -> page(way, behind.and(way.condition()), order, limit));
         } catch (DataIntegrityViolationException unfit) {
             if (cursor != null) {
                 throw Problems.unreadable("cursor", "cursor");
             }
             throw unfit;
         }
-        throw new IllegalStateException("The last way to a page did not lead there");
     }
 
     /** The page by this way; empty where the way does not settle it. */
@@ -118,8 +110,10 @@ public final class ListReader<T> {
                 + ") select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
                 + source.idColumn()
                 + " as page_id, c.looked_at from (select count(*) as looked_at from looked_at) c left join "
-                + table.chosen("select id from looked_at where fits order by " + order.orderBy("key", "id") + " limit "
-                        + limit)
+                + table.chosen(
+                        source.idColumn(),
+                        "select id from looked_at where fits order by " + order.orderBy("key", "id") + " limit "
+                                + limit)
                 + " on c.looked_at <= " + way.bound() + " order by " + order.orderBy();
         AtomicLong lookedAt = new AtomicLong();
         List<Optional<Row<T>>> page = jdbc.sql(sql)

@@ -1,5 +1,6 @@
 package io.tidewater.platform.list;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
@@ -9,6 +10,7 @@ import io.tidewater.platform.web.ListQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class ListWays {
     private final ListSource<?> source;
     private final @Nullable WordCounts counts;
     private final ScopeSizes sizes;
-    private final WaysTaken taken = new WaysTaken();
+    private final WaysTaken taken = new WaysTaken(Ticker.systemTicker());
 
     /**
      * The ways of a list.
@@ -32,24 +34,49 @@ final class ListWays {
         this.sizes = new ScopeSizes(counting);
     }
 
+    /**
+     * The page, by the first way that settles it.
+     *
+     * @param go the page by one way; empty where that way does not settle it
+     */
+    <P> P page(
+            Scope scope,
+            ListQuery query,
+            SortOrder order,
+            @Nullable Cursor cursor,
+            Function<SearchedTable.Way, Optional<P>> go) {
+        List<SearchedTable.Way> ways = of(scope, query, order, cursor);
+        if (ways.size() == 1) {
+            return go.apply(ways.getFirst()).orElseThrow();
+        }
+        List<Object> search = key(scope, query, cursor);
+        for (SearchedTable.Way way : taken.ordered(search, ways)) {
+            Optional<P> page = go.apply(way);
+            if (page.isPresent()) {
+                taken.led(search, way);
+                return page.get();
+            }
+            gaveUp(query, way);
+        }
+        throw new IllegalStateException("The last way to a page did not lead there");
+    }
+
     /** The ways to the page, to be gone until one settles it; the last does. */
-    List<SearchedTable.Way> of(Scope scope, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
-        SearchedTable.Way plain = SearchedTable.plain(source.from());
-        String typed = query.q();
+    private List<SearchedTable.Way> of(Scope scope, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
         WordCounts known = counts;
         Optional<SearchedTable> table = SearchedTable.of(source.from());
-        if (typed == null || known == null || table.isEmpty() || !known.large()) {
-            return List.of(plain);
+        if (query.q() == null || known == null || table.isEmpty() || !known.large()) {
+            return List.of(SearchedTable.plain(source.from()));
         }
         SqlPredicate visible = visible(scope);
         if (sizes.small(visible)) {
             return List.of(table.get().own(visible));
         }
-        SqlPredicate search = Conditions.search(source.searchColumn(), typed, query.hidden());
+        SqlPredicate search = Conditions.search(source.searchColumn(), query.q(), query.hidden());
         if (search == SqlPredicate.NONE) {
-            return List.of(plain);
+            return List.of(SearchedTable.plain(source.from()));
         }
-        List<SearchWord> words = SearchQuery.sought(typed);
+        List<SearchWord> words = SearchQuery.sought(query.q());
         List<SearchedTable.Way> ways = new ArrayList<>();
         if (order.alwaysPresent() && known.isUncertain(words)) {
             ways.add(table.get().glance(order, cursor));
@@ -61,20 +88,13 @@ final class ListWays {
             SearchedTable.Sought sought = known.sought(search, words, seen(scope));
             ways.addAll(table.get().ways(sought, order, cursor, query.limit(), WordCounts.FEW));
         } else {
-            ways.add(plain);
+            ways.add(SearchedTable.plain(source.from()));
         }
-        return taken.ordered(key(scope, query, cursor), ways);
+        return ways;
     }
 
-    /** Remembers which way settled the page of a search. */
-    void settled(Scope scope, ListQuery query, @Nullable Cursor cursor, SearchedTable.Way by) {
-        if (query.q() != null && counts != null && counts.large()) {
-            taken.led(key(scope, query, cursor), by);
-        }
-    }
-
-    /** Remembers that a way was given up at its bound. */
-    void gaveUp(ListQuery query, SearchedTable.Way way) {
+    /** That more than a few records have the words, whoever looks for them, is not found out again for a while. */
+    private void gaveUp(ListQuery query, SearchedTable.Way way) {
         if (query.q() != null && counts != null && way.isFew()) {
             counts.foundMany(SearchQuery.sought(query.q()));
         }

@@ -1,9 +1,9 @@
 package io.tidewater.platform.list;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tidewater.platform.scope.SqlPredicate;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /** How many records a person sees, about: asked for once a minute, since it only decides how a search finds its way. */
@@ -16,7 +16,8 @@ final class ScopeSizes {
     private static final int MOST = 2_000;
 
     private final ToDoubleFunction<SqlPredicate> counting;
-    private final Map<SqlPredicate, Size> known = new ConcurrentHashMap<>();
+    private final Cache<SqlPredicate, Double> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
 
     /**
      * Sizes that are found so.
@@ -29,17 +30,11 @@ final class ScopeSizes {
 
     /** Whether the records that meet the condition are so few that a search had better begin with them. */
     boolean small(SqlPredicate visible) {
-        long now = System.nanoTime();
-        Size size = known.get(visible);
-        if (size == null || now - size.askedAt() > FRESH.toNanos()) {
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            size = new Size(counting.applyAsDouble(visible), now);
+        Double size = known.getIfPresent(visible);
+        if (size == null) {
+            size = counting.applyAsDouble(visible);
             known.put(visible, size);
         }
-        return size.records() < SMALL;
+        return size < SMALL;
     }
-
-    private record Size(double records, long askedAt) {}
 }

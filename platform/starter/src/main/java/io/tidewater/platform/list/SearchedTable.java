@@ -126,8 +126,8 @@ record SearchedTable(String name, String alias) {
     }
 
     /** The records whose ids a query gives, to be joined to others. */
-    String chosen(String ids) {
-        return "(select " + alias + ".* from " + name + " " + alias + " where " + alias + ".id = any(array(" + ids
+    String chosen(String idColumn, String ids) {
+        return "(select " + alias + ".* from " + name + " " + alias + " where " + idColumn + " = any(array(" + ids
                 + "))) " + alias;
     }
 

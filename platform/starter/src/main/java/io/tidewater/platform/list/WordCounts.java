@@ -1,12 +1,12 @@
 package io.tidewater.platform.list;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.SearchWord;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,7 +36,10 @@ final class WordCounts {
     private final String table;
     private final String column;
     private final @Nullable String time;
-    private final Map<List<SearchWord>, Long> common = new ConcurrentHashMap<>();
+    private final Cache<List<SearchWord>, Boolean> common = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
     private final AtomicLong askedAt = new AtomicLong(System.nanoTime() - FRESH.toNanos());
     private volatile TableWords known = TableWords.UNKNOWN;
 
@@ -76,18 +79,13 @@ final class WordCounts {
 
     /** Remembers for a while that a lookup of these words found more than a few records; one number says nothing of others. */
     void foundMany(List<SearchWord> words) {
-        if (words.isEmpty()) {
-            return;
+        if (!words.isEmpty()) {
+            common.put(words, true);
         }
-        if (common.size() >= MOST_REMEMBERED) {
-            common.clear();
-        }
-        common.put(words, System.nanoTime());
     }
 
     private boolean isKnownCommon(List<SearchWord> words) {
-        Long foundAt = common.get(words);
-        return foundAt != null && System.nanoTime() - foundAt < REMEMBERED.toNanos();
+        return common.getIfPresent(words) != null;
     }
 
     /**
