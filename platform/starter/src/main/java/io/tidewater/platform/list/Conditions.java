@@ -13,6 +13,7 @@ import io.tidewater.platform.web.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -61,6 +62,15 @@ public final class Conditions {
         return SearchQuery.tsquery(typed, hidden)
                 .map(query -> new SqlPredicate(column + " @@ cast(:q as tsquery)", Map.of("q", query)))
                 .orElse(SqlPredicate.NONE);
+    }
+
+    /** What {@link #search(String, String, Set)} asks of the words that were typed whole; empty where there are none. */
+    static Optional<SqlPredicate> wholeWords(@Nullable String column, @Nullable String typed, Set<SearchPart> hidden) {
+        if (column == null || typed == null) {
+            return Optional.empty();
+        }
+        return SearchQuery.wholeWords(typed, hidden)
+                .map(query -> new SqlPredicate(column + " @@ cast(:q_whole as tsquery)", Map.of("q_whole", query)));
     }
 
     private static Map<String, Object> place(RuleError error) {

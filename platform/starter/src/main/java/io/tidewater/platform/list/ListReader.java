@@ -1,5 +1,6 @@
 package io.tidewater.platform.list;
 
+import io.tidewater.platform.data.KeptPlans;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.web.CountMode;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,16 +27,27 @@ public final class ListReader<T> {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
+    private final @Nullable KeptPlans plans;
     private final ListSource<T> source;
     private final ListWays ways;
 
     /** A reader of the source's list. */
     public ListReader(JdbcClient jdbc, ListSource<T> source) {
-        this(jdbc, source, counts(jdbc, source));
+        this(jdbc, null, source, counts(jdbc, source));
     }
 
-    ListReader(JdbcClient jdbc, ListSource<T> source, @Nullable WordCounts counts) {
+    /** A reader of a list that is read so often that its plans are worth keeping where they do not hang on what is asked. */
+    public ListReader(JdbcOperations jdbc, ListSource<T> source) {
+        this(JdbcClient.create(jdbc), jdbc, source);
+    }
+
+    private ListReader(JdbcClient client, JdbcOperations jdbc, ListSource<T> source) {
+        this(client, new KeptPlans(jdbc), source, counts(client, source));
+    }
+
+    ListReader(JdbcClient jdbc, @Nullable KeptPlans plans, ListSource<T> source, @Nullable WordCounts counts) {
         this.jdbc = jdbc;
+        this.plans = plans;
         this.source = source;
         this.ways = new ListWays(source, counts, this::estimate);
     }
@@ -97,7 +111,7 @@ public final class ListReader<T> {
         String sql = "select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
                 + source.idColumn() + " as page_id from " + way.from() + " where " + rows.sql() + " order by "
                 + order.orderBy() + " limit " + limit;
-        List<Row<T>> page = jdbc.sql(sql).params(rows.params()).query(this::row).list();
+        List<Row<T>> page = query(way, sql, rows, this::row);
         boolean settled = way.bound() == SearchedTable.Way.WHOLE || page.size() == limit;
         return settled ? Optional.of(page) : Optional.empty();
     }
@@ -116,16 +130,19 @@ public final class ListReader<T> {
                                 + limit)
                 + " on c.looked_at <= " + way.bound() + " order by " + order.orderBy();
         AtomicLong lookedAt = new AtomicLong();
-        List<Optional<Row<T>>> page = jdbc.sql(sql)
-                .params(rows.params())
-                .query((row, number) -> {
-                    lookedAt.set(row.getLong("looked_at"));
-                    return row.getObject("page_id") == null ? Optional.<Row<T>>empty() : Optional.of(row(row, number));
-                })
-                .list();
+        List<Optional<Row<T>>> page = query(way, sql, rows, (row, number) -> {
+            lookedAt.set(row.getLong("looked_at"));
+            return row.getObject("page_id") == null ? Optional.<Row<T>>empty() : Optional.of(row(row, number));
+        });
         return lookedAt.get() > way.bound()
                 ? Optional.empty()
                 : Optional.of(page.stream().flatMap(Optional::stream).toList());
+    }
+
+    private <R> List<R> query(SearchedTable.Way way, String sql, SqlPredicate rows, RowMapper<R> mapper) {
+        return plans != null && way.hasOnePlan()
+                ? plans.query(sql, rows.params(), mapper)
+                : jdbc.sql(sql).params(rows.params()).query(mapper).list();
     }
 
     private Row<T> row(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,6 @@ import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.SearchQuery;
 import io.tidewater.platform.search.SearchWord;
 import io.tidewater.platform.web.ListQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,32 +64,30 @@ final class ListWays {
     private List<SearchedTable.Way> of(Scope scope, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
         WordCounts known = counts;
         Optional<SearchedTable> table = SearchedTable.of(source.from());
-        if (query.q() == null || known == null || table.isEmpty() || !known.large()) {
-            return List.of(SearchedTable.plain(source.from()));
+        SearchedTable.Way plain = SearchedTable.plain(source.from());
+        if (known == null || table.isEmpty() || !known.large()) {
+            return List.of(plain);
         }
         SqlPredicate visible = visible(scope);
-        if (sizes.small(visible)) {
+        boolean small = sizes.small(visible);
+        if (query.q() == null) {
+            return small || !order.alwaysPresent()
+                    ? List.of(plain)
+                    : List.of(table.get().glance(order, cursor), plain);
+        }
+        if (small) {
             return List.of(table.get().own(visible));
         }
         SqlPredicate search = Conditions.search(source.searchColumn(), query.q(), query.hidden());
         if (search == SqlPredicate.NONE) {
-            return List.of(SearchedTable.plain(source.from()));
+            return List.of(plain);
         }
         List<SearchWord> words = SearchQuery.sought(query.q());
-        List<SearchedTable.Way> ways = new ArrayList<>();
-        if (order.alwaysPresent() && known.isUncertain(words)) {
-            ways.add(table.get().glance(order, cursor));
-        }
-        if (known.mayBeFew(words)) {
-            ways.add(table.get().few(search, WordCounts.FEW));
-        }
         if (order.alwaysPresent()) {
-            SearchedTable.Sought sought = known.sought(search, words, seen(scope));
-            ways.addAll(table.get().ways(sought, order, cursor, query.limit(), WordCounts.FEW));
-        } else {
-            ways.add(SearchedTable.plain(source.from()));
+            Optional<SqlPredicate> whole = Conditions.wholeWords(source.searchColumn(), query.q(), query.hidden());
+            return table.get().ways(known.sought(search, whole, words, seen(scope)), order, cursor, query.limit());
         }
-        return ways;
+        return known.mayBeFew(words) ? List.of(table.get().few(search), plain) : List.of(plain);
     }
 
     /** That more than a few records have the words, whoever looks for them, is not found out again for a while. */

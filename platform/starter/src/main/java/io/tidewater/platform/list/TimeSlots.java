@@ -18,32 +18,30 @@ import java.util.List;
  */
 public record TimeSlots(String column, List<Instant> bounds, double records) {
 
-    /** So much farther goes each look than the one before, so that a word which the newest records lack is soon met. */
-    private static final int GROWTH = 4;
-
     /** The slot of a time, as SQL; an index has to say it in the same words. */
     public static String of(String time) {
         return "date_bin('10 seconds', " + time + ", timestamptz '2000-01-01 00:00:00+00')";
     }
 
     /**
+     * A look at the newest records.
+     *
+     * @param number which look it is, from 0
+     * @param since the records that are new enough
+     * @param records how many they are, about
+     */
+    record Look(int number, SqlPredicate since, double records) {}
+
+    /**
      * The newest records, ever more of them but never all.
      *
      * @param first how many there should be in the first place, about
+     * @param growth so much farther goes each look than the one before
      */
-    List<SqlPredicate> newest(double first) {
-        List<SqlPredicate> looks = new ArrayList<>();
-        for (double part = first / Math.max(1, records); part < 1; part *= GROWTH) {
-            looks.add(since(beginOf(part)));
-        }
-        return looks;
-    }
-
-    /** How many of the looks that begin with so many records reach no farther than to so many. */
-    static int looksWithin(double farthest, double first) {
-        int looks = 0;
-        for (double part = first; part <= farthest; part *= GROWTH) {
-            looks++;
+    List<Look> newest(double first, int growth) {
+        List<Look> looks = new ArrayList<>();
+        for (double many = first; many < records; many *= growth) {
+            looks.add(new Look(looks.size(), since(beginOf(many / records)), many));
         }
         return looks;
     }

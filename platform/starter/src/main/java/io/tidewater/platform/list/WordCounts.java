@@ -24,8 +24,6 @@ final class WordCounts {
     private static final long SMALL_BYTES = 8L << 20;
     /** So many records have a common word that fifty of them are soon met in any order. */
     private static final double COMMON = 0.01;
-    /** So many records are few enough to be looked up one by one. */
-    static final int FEW = 4_000;
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 2_000;
@@ -69,12 +67,8 @@ final class WordCounts {
     boolean mayBeFew(List<SearchWord> words) {
         return large()
                 && !isKnownCommon(words)
-                && (words.isEmpty() || share(words) < Math.min(COMMON, 2 * FEW / Math.max(1, known.rows())));
-    }
-
-    /** Whether a beginning is sought of which the statistics, made of whole words, cannot say how many records have it. */
-    boolean isUncertain(List<SearchWord> words) {
-        return mayBeFew(words) && words.stream().anyMatch(SearchWord::beginning);
+                && (words.isEmpty()
+                        || share(words) < Math.min(COMMON, 2 * SearchedTable.FEW / Math.max(1, known.rows())));
     }
 
     /** Remembers for a while that a lookup of these words found more than a few records; one number says nothing of others. */
@@ -89,21 +83,39 @@ final class WordCounts {
     }
 
     /**
-     * What is known of a search for these words.
+     * What is known of a search for these words. Begun ones, which are typed in Latin, are taken to be met independently of whole ones,
+     * which are Chinese; those of one kind to be met together.
      *
+     * @param search the condition on all words
+     * @param whole the condition on those that are known whole
      * @param seen the ways in which somebody sees records, where the index of the words keeps their units
      */
-    SearchedTable.Sought sought(SqlPredicate search, List<SearchWord> words, List<SqlPredicate> seen) {
+    SearchedTable.Sought sought(
+            SqlPredicate search, Optional<SqlPredicate> whole, List<SearchWord> words, List<SqlPredicate> seen) {
         TableWords table = known;
+        List<SearchWord> begun = words.stream().filter(SearchWord::beginning).toList();
+        List<SearchWord> others =
+                words.stream().filter(word -> !word.beginning()).toList();
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimeSlots(time, table.times(), table.rows()));
         return new SearchedTable.Sought(
-                search, words.stream().anyMatch(SearchWord::beginning), share(words), times, seen);
+                search,
+                mayBeFew(words),
+                begun.isEmpty() || others.isEmpty() ? share(words) : share(begun) * share(others),
+                table.rows() * begun.stream().mapToDouble(this::shareOrLeast).sum(),
+                begun.isEmpty() ? Optional.empty() : whole,
+                share(others),
+                times,
+                seen);
     }
 
     private double share(List<SearchWord> words) {
         return words.stream().mapToDouble(known::share).min().orElse(0);
+    }
+
+    private double shareOrLeast(SearchWord word) {
+        return Math.max(known.share(word), SearchedTable.LEAST);
     }
 
     private void refresh() {

@@ -39,6 +39,18 @@ public final class SearchQuery {
                         " & ", parts.stream().distinct().limit(4 * WORDS).toList()));
     }
 
+    /** As {@link #tsquery(String, Set)}, of only the words that are typed whole; empty where there are none. */
+    public static Optional<String> wholeWords(String typed, Set<SearchPart> hidden) {
+        List<String> whole = sought(typed).stream()
+                .filter(word -> !word.beginning())
+                .map(word -> word.text(SearchPart.weightsWithout(hidden)))
+                .distinct()
+                .toList();
+        return whole.isEmpty() || hidden.contains(SearchPart.NAME)
+                ? Optional.empty()
+                : Optional.of(String.join(" & ", whole));
+    }
+
     /** The words that all must be there; none for a number, which is looked for in several ways. */
     public static List<SearchWord> sought(String typed) {
         return typed.length() > CHARACTERS || isNumber(typed) ? List.of() : words(typed);

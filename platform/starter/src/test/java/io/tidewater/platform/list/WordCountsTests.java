@@ -1,6 +1,7 @@
 package io.tidewater.platform.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import io.tidewater.platform.scope.SqlPredicate;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +29,8 @@ class WordCountsTests {
                 .update();
         DATABASE.sql("""
                         insert into many
-                        select n, cast('''works'' ''w' || n || '''' || case when n % 20 = 0 then ' ''harbour''' else '' end as tsvector),
+                        select n, cast('''works'' ''w' || n || '''' || case when n % 20 = 0 then ' ''harbour''' else '' end
+                                || case when n % 2 = 0 then ' ''海运''' else '' end as tsvector),
                             repeat('x', 500)
                         from generate_series(1, 20000) n""").update();
         DATABASE.sql("insert into few values (1, 'works'::tsvector)").update();
@@ -54,16 +57,12 @@ class WordCountsTests {
     void remembersWhatWasFoundToBeCommon() {
         WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", null);
         await().until(counts::large);
-        assertThat(counts.isUncertain(SearchQuery.sought("w1")))
-                .as("the beginning of half the words")
-                .isTrue();
-        assertThat(counts.isUncertain(SearchQuery.sought("works"))).isFalse();
+        assertThat(mayBeFew(counts, "w1")).as("the beginning of half the words").isTrue();
 
         counts.foundMany(SearchQuery.sought("w1"));
         counts.foundMany(SearchQuery.sought("+49"));
 
         assertThat(mayBeFew(counts, "w1")).isFalse();
-        assertThat(counts.isUncertain(SearchQuery.sought("w1"))).isFalse();
         assertThat(mayBeFew(counts, "w17")).isTrue();
         assertThat(mayBeFew(counts, "+49 40 1234567"))
                 .as("a number, after another was common")
@@ -75,6 +74,25 @@ class WordCountsTests {
         WordCounts counts = new WordCounts(DATABASE, "few", "search", null);
         assertThat(mayBeFew(counts, "works")).isFalse();
         await().during(Duration.ofMillis(300)).until(() -> !mayBeFew(counts, "w17"));
+    }
+
+    @Test
+    void countsWhatTheIndexReadsOfBegunWords() {
+        WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", null);
+        await().until(counts::large);
+
+        assertThat(sought(counts, "harb").begun()).isCloseTo(1000, within(50.0));
+        assertThat(sought(counts, "harb").share()).isCloseTo(0.05, within(0.005));
+        assertThat(sought(counts, "w1").begun()).as("at least").isEqualTo(20_000 * SearchedTable.LEAST);
+        assertThat(sought(counts, "海运").begun()).as("a whole word").isZero();
+        assertThat(sought(counts, "harb 海运").wholeShare()).isCloseTo(0.5, within(0.05));
+        assertThat(sought(counts, "harb 海运").share())
+                .as("one apart from the other")
+                .isCloseTo(0.025, within(0.005));
+    }
+
+    private static SearchedTable.Sought sought(WordCounts counts, String typed) {
+        return counts.sought(SqlPredicate.ALL, Optional.of(SqlPredicate.ALL), SearchQuery.sought(typed), List.of());
     }
 
     @Test
@@ -93,14 +111,12 @@ class WordCountsTests {
         WordCounts counts = new WordCounts(DATABASE, "wave w", "w.search", "w.created_at");
         await().until(counts::large);
 
-        TimeSlots times = counts.sought(SqlPredicate.ALL, SearchQuery.sought("works"), List.of())
-                .times()
-                .orElseThrow();
+        TimeSlots times = sought(counts, "works").times().orElseThrow();
 
         assertThat(times.bounds()).hasSizeBetween(100, 101).isSorted();
         assertThat(times.bounds().subList(60, 100)).containsOnly(together);
         assertThat(times.bounds().subList(0, 40)).allMatch(time -> time.isBefore(together));
-        assertThat(times.newest(100).getFirst().params().values())
+        assertThat(times.newest(100, 4).getFirst().since().params().values())
                 .as("a look at the newest hundred")
                 .containsExactly(together.atOffset(ZoneOffset.UTC));
     }
@@ -112,7 +128,8 @@ class WordCountsTests {
                 List.of(Instant.EPOCH, Instant.ofEpochSecond(500), Instant.ofEpochSecond(1500)),
                 10_000);
 
-        assertThat(times.newest(1000).stream().map(look -> look.params().get("slot")))
+        assertThat(times.newest(1000, 4).stream()
+                        .map(look -> look.since().params().get("slot")))
                 .containsExactly(
                         Instant.ofEpochSecond(1300).atOffset(ZoneOffset.UTC),
                         Instant.ofEpochSecond(700).atOffset(ZoneOffset.UTC));

@@ -1,10 +1,15 @@
 package io.tidewater.platform.search;
 
+import static java.util.Objects.requireNonNull;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -12,13 +17,22 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class RealPostgres {
 
     private static final class Started {
-        static final JdbcClient CLIENT = JdbcClient.create(new SingleConnectionDataSource(connection(start()), true));
+        static final JdbcTemplate OPERATIONS =
+                new JdbcTemplate(new SingleConnectionDataSource(connection(start()), true));
     }
 
     private RealPostgres() {}
 
     public static JdbcClient client() {
-        return Started.CLIENT;
+        return JdbcClient.create(operations());
+    }
+
+    public static JdbcOperations operations() {
+        return Started.OPERATIONS;
+    }
+
+    public static DataSource source() {
+        return requireNonNull(Started.OPERATIONS.getDataSource());
     }
 
     private static EmbeddedPostgres start() {

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -35,7 +35,7 @@ class LeadController {
     private final Clock clock;
     private final FieldGuard fields;
 
-    LeadController(Leads leads, JdbcClient jdbc, Clock clock, LeadSight sight, FieldGuard fields) {
+    LeadController(Leads leads, JdbcOperations jdbc, Clock clock, LeadSight sight, FieldGuard fields) {
         this.leads = leads;
         this.clock = clock;
         this.sight = sight;

@@ -5,7 +5,7 @@ import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /** Lists leads for other features, always within a scope. */
@@ -14,7 +14,7 @@ public class LeadLists {
 
     private final ListReader<LeadFact> list;
 
-    LeadLists(JdbcClient jdbc) {
+    LeadLists(JdbcOperations jdbc) {
         this.list = new ListReader<>(jdbc, LeadTable.list((row, number) -> LeadFact.of(LeadTable.read(row, number))));
     }
 
