@@ -104,20 +104,20 @@ public final class ListReader<T> {
     }
 
     /** The page by this way; empty where the way does not settle it. */
-    private Optional<List<Row<T>>> page(SearchedTable.Way way, SqlPredicate rows, SortOrder order, int limit) {
-        if (way.bounded()) {
+    private Optional<List<Row<T>>> page(Way way, SqlPredicate rows, SortOrder order, int limit) {
+        if (way.isBounded()) {
             return bounded(way, rows, order, limit);
         }
         String sql = "select " + source.columns() + ", (" + order.field().column() + ")::text as page_key, "
                 + source.idColumn() + " as page_id from " + way.from() + " where " + rows.sql() + " order by "
                 + order.orderBy() + " limit " + limit;
         List<Row<T>> page = query(way, sql, rows, this::row);
-        boolean settled = way.bound() == SearchedTable.Way.WHOLE || page.size() == limit;
+        boolean settled = way.bound() == Way.WHOLE || page.size() == limit;
         return settled ? Optional.of(page) : Optional.empty();
     }
 
     /** Counts what is looked at, which says whether the page holds, and reads no more of it than the page needs. */
-    private Optional<List<Row<T>>> bounded(SearchedTable.Way way, SqlPredicate rows, SortOrder order, int limit) {
+    private Optional<List<Row<T>>> bounded(Way way, SqlPredicate rows, SortOrder order, int limit) {
         SearchedTable table = SearchedTable.of(source.from()).orElseThrow();
         String sql = "with looked_at as materialized (select " + source.idColumn() + " as id, "
                 + order.field().column() + " as key, (" + rows.sql() + ") as fits from " + way.from()
@@ -139,7 +139,7 @@ public final class ListReader<T> {
                 : Optional.of(page.stream().flatMap(Optional::stream).toList());
     }
 
-    private <R> List<R> query(SearchedTable.Way way, String sql, SqlPredicate rows, RowMapper<R> mapper) {
+    private <R> List<R> query(Way way, String sql, SqlPredicate rows, RowMapper<R> mapper) {
         return plans != null && way.hasOnePlan()
                 ? plans.query(sql, rows.params(), mapper)
                 : jdbc.sql(sql).params(rows.params()).query(mapper).list();

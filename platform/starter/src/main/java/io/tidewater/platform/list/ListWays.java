@@ -38,18 +38,13 @@ final class ListWays {
      *
      * @param go the page by one way; empty where that way does not settle it
      */
-    <P> P page(
-            Scope scope,
-            ListQuery query,
-            SortOrder order,
-            @Nullable Cursor cursor,
-            Function<SearchedTable.Way, Optional<P>> go) {
-        List<SearchedTable.Way> ways = of(scope, query, order, cursor);
+    <P> P page(Scope scope, ListQuery query, SortOrder order, @Nullable Cursor cursor, Function<Way, Optional<P>> go) {
+        List<Way> ways = of(scope, query, order, cursor);
         if (ways.size() == 1) {
             return go.apply(ways.getFirst()).orElseThrow();
         }
         List<Object> search = key(scope, query, cursor);
-        for (SearchedTable.Way way : taken.ordered(search, ways)) {
+        for (Way way : taken.ordered(search, ways)) {
             Optional<P> page = go.apply(way);
             if (page.isPresent()) {
                 taken.led(search, way);
@@ -61,37 +56,45 @@ final class ListWays {
     }
 
     /** The ways to the page, to be gone until one settles it; the last does. */
-    private List<SearchedTable.Way> of(Scope scope, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
+    private List<Way> of(Scope scope, ListQuery query, SortOrder order, @Nullable Cursor cursor) {
         WordCounts known = counts;
         Optional<SearchedTable> table = SearchedTable.of(source.from());
-        SearchedTable.Way plain = SearchedTable.plain(source.from());
+        Way plain = SearchedTable.plain(source.from());
         if (known == null || table.isEmpty() || !known.large()) {
             return List.of(plain);
         }
         SqlPredicate visible = visible(scope);
         boolean small = sizes.small(visible);
-        if (query.q() == null) {
-            return small || !order.alwaysPresent()
-                    ? List.of(plain)
-                    : List.of(table.get().glance(order, cursor), plain);
+        if (query.q() != null) {
+            return small ? List.of(table.get().own(visible)) : search(known, table.get(), scope, query, order, cursor);
         }
-        if (small) {
-            return List.of(table.get().own(visible));
-        }
+        return small || !order.alwaysPresent()
+                ? List.of(plain)
+                : List.of(table.get().glance(order, cursor), plain);
+    }
+
+    private List<Way> search(
+            WordCounts known,
+            SearchedTable table,
+            Scope scope,
+            ListQuery query,
+            SortOrder order,
+            @Nullable Cursor cursor) {
+        Way plain = SearchedTable.plain(source.from());
         SqlPredicate search = Conditions.search(source.searchColumn(), query.q(), query.hidden());
         if (search == SqlPredicate.NONE) {
             return List.of(plain);
         }
-        List<SearchWord> words = SearchQuery.sought(query.q());
+        List<SearchWord> words = SearchQuery.sought(String.valueOf(query.q()));
         if (order.alwaysPresent()) {
             Optional<SqlPredicate> whole = Conditions.wholeWords(source.searchColumn(), query.q(), query.hidden());
-            return table.get().ways(known.sought(search, whole, words, seen(scope)), order, cursor, query.limit());
+            return table.ways(known.sought(search, whole, words, seen(scope)), order, cursor, query.limit());
         }
-        return known.mayBeFew(words) ? List.of(table.get().few(search), plain) : List.of(plain);
+        return known.mayBeFew(words) ? List.of(table.few(search), plain) : List.of(plain);
     }
 
     /** That more than a few records have the words, whoever looks for them, is not found out again for a while. */
-    private void gaveUp(ListQuery query, SearchedTable.Way way) {
+    private void gaveUp(ListQuery query, Way way) {
         if (query.q() != null && counts != null && way.isFew()) {
             counts.foundMany(SearchQuery.sought(query.q()));
         }

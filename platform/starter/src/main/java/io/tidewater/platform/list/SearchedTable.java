@@ -15,74 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchedTable(String name, String alias) {
 
-    /** So many records are passed in some twenty milliseconds; a page's fifty are among them unless the word is rare there. */
-    static final int BEGINNING = 20_000;
-    /** So many in two or three, to meet a word that is rare as a whole and yet in every other of the newest records. */
-    private static final int GLANCE = 2_000;
-
-    /** So many records are few enough to be looked up one by one. */
-    static final int FEW = 4_000;
-    /** The same where the index has read many more of them before it is known. */
-    private static final int FEW_BEGUN = 1_000;
-
-    /** A look at so many newest records costs no more than the index takes to say which of them somebody sees. */
-    private static final int NEAR = 64_000;
-    /** The same where it reads all words that begin so, once for each way of seeing. */
-    private static final int NEAR_BEGUN = 4 * NEAR;
-
-    /** So much farther goes each look than the one before, so that a word which the newest records lack is soon met. */
-    private static final int GROWTH = 2;
-    /** The same where each look reads all words that begin so. */
-    private static final int GROWTH_BEGUN = 4;
-
-    /** So many records that have a begun word are found by the index in the time in which one is passed in the order. */
-    private static final int BEGUN_TO_PASSED = 3;
-    /** And in the time in which one is fetched because of its other words. */
-    private static final int BEGUN_TO_FETCHED = 6;
-
-    /** What is taken for the share of words that are not among the commonest. */
-    static final double LEAST = 0.002;
-    /** Twice as many as a page needs, since no word is spread evenly. */
-    private static final double PLENTY = 2;
-
-    private static final String FEW_WAY = "few";
     private static final Pattern ONE_TABLE = Pattern.compile("(\\w+)\\s+(\\w+)");
-
-    /**
-     * Where a page's records are looked for.
-     *
-     * @param name what it is remembered by
-     * @param from the records, as a {@code from}
-     * @param condition what they also meet
-     * @param bound how many records it looks at before it gives up: then its page says nothing. {@link #PART} for a way whose page
-     *     holds if it is full, {@link #WHOLE} for one whose page always holds
-     */
-    record Way(String name, String from, SqlPredicate condition, int bound) {
-
-        static final int PART = 0;
-        static final int WHOLE = Integer.MAX_VALUE;
-
-        private static Way part(String name, String from) {
-            return new Way(name, from, SqlPredicate.ALL, PART);
-        }
-
-        private static Way whole(String name, String from) {
-            return new Way(name, from, SqlPredicate.ALL, WHOLE);
-        }
-
-        boolean isFew() {
-            return name.equals(FEW_WAY);
-        }
-
-        /** Whether it leaves PostgreSQL no choice that would hang on what is looked for and on who looks. */
-        boolean hasOnePlan() {
-            return bound == PART || isFew();
-        }
-
-        boolean bounded() {
-            return bound != PART && bound != WHOLE;
-        }
-    }
 
     /** All records of a list, in whatever way PostgreSQL thinks best. */
     static Way plain(String from) {
@@ -95,43 +28,9 @@ record SearchedTable(String name, String alias) {
         return table.matches() ? Optional.of(new SearchedTable(table.group(1), table.group(2))) : Optional.empty();
     }
 
-    /**
-     * What is looked for.
-     *
-     * @param search the condition on the words
-     * @param mayBeFew whether the records that meet it may be few
-     * @param share the part of all records, 0 to 1, that may meet it; 0 where that is not known
-     * @param begun how many records, about, have a word of which only the beginning is known: the index always reads all of them
-     * @param whole the condition on those words that are known whole, where others are not
-     * @param wholeShare the part of all records, 0 to 1, that may meet that
-     * @param times the times of the records, where the index of the words keeps them
-     * @param seen the ways in which somebody sees records, where the index of the words keeps their units; none for all records
-     */
-    record Sought(
-            SqlPredicate search,
-            boolean mayBeFew,
-            double share,
-            double begun,
-            Optional<SqlPredicate> whole,
-            double wholeShare,
-            Optional<TimeSlots> times,
-            List<SqlPredicate> seen) {
-
-        /** How many records are passed in the order before the index has read those that have the begun words. */
-        private long walk() {
-            return Math.clamp(Math.round(begun / BEGUN_TO_PASSED), GLANCE, BEGINNING);
-        }
-
-        /** The condition by which the index finds those of so many newest records soonest; the others are dropped afterwards. */
-        private SqlPredicate among(double records) {
-            return whole.filter(words -> records * wholeShare * BEGUN_TO_FETCHED < begun)
-                    .orElse(search);
-        }
-    }
-
     /** The records with which the order begins, for a list that most of them belong to. */
     Way glance(SortOrder order, @Nullable Cursor page) {
-        return Way.part("glance", beginning(order, order.after(page), GLANCE));
+        return Way.part("glance", beginning(order, order.after(page), Reach.GLANCE));
     }
 
     /** The few records that somebody sees. */
@@ -141,29 +40,24 @@ record SearchedTable(String name, String alias) {
 
     /** The records that have the words, if they are few. */
     Way few(SqlPredicate search) {
-        return few(search, FEW);
+        return few(search, Reach.FEW);
     }
 
     private Way few(SqlPredicate search, int bound) {
-        return new Way(FEW_WAY, only(search, bound + 1), SqlPredicate.ALL, bound);
+        return Way.few(only(search, bound + 1), bound);
     }
 
     /** The ways to a page of what is looked for, to be gone until one gives it. */
     List<Way> ways(Sought sought, SortOrder order, @Nullable Cursor page, int records) {
-        Optional<TimeSlots> times = order.descending() && page == null ? sought.times() : Optional.empty();
-        double enough = PLENTY * records / Math.max(sought.share(), LEAST);
-        boolean readsBegun = sought.among(2 * enough) == sought.search() && sought.begun() > 0;
-        long walk = times.isEmpty() ? BEGINNING : readsBegun ? sought.walk() : GLANCE;
-        int growth = readsBegun ? GROWTH_BEGUN : GROWTH;
-        List<TimeSlots.Look> looks = times.map(slots -> slots.newest(Math.max(2 * enough, growth * walk), growth))
-                .orElse(List.of());
-        double near = readsBegun ? NEAR_BEGUN : NEAR;
-        List<Way> ways = new ArrayList<>(first(sought, order, page, walk, !looks.isEmpty()));
-        looks.stream().filter(look -> look.records() <= near).forEach(look -> ways.add(newest(sought, look)));
+        boolean newestFirst = order.descending() && page == null;
+        Reach reach = Reach.of(sought, records, newestFirst ? sought.times() : Optional.empty());
+        List<Way> ways = new ArrayList<>(first(sought, reach, order, page));
+        reach.nearLooks().forEach(look -> ways.add(newest(sought, look)));
         if (!sought.seen().isEmpty()) {
-            ways.add(new Way("seen", seen(sought, " limit " + (FEW + 1)), paramsOf(sought.seen()), FEW));
+            String seen = seen(sought, " limit " + (Reach.FEW + 1));
+            ways.add(new Way("seen", seen, paramsOf(sought.seen()), Reach.FEW));
         }
-        looks.stream().filter(look -> look.records() > near).forEach(look -> ways.add(newest(sought, look)));
+        reach.farLooks().forEach(look -> ways.add(newest(sought, look)));
         ways.add(
                 sought.seen().isEmpty()
                         ? Way.whole("all", only(sought.search()))
@@ -172,17 +66,16 @@ record SearchedTable(String name, String alias) {
     }
 
     /** The beginning of the order, and the records themselves where they may be few; a begun word may as well be in each of them. */
-    private List<Way> first(Sought sought, SortOrder order, @Nullable Cursor page, long walk, boolean looks) {
-        boolean uncertain = sought.mayBeFew() && sought.begun() > 0;
+    private List<Way> first(Sought sought, Reach reach, SortOrder order, @Nullable Cursor page) {
         List<Way> ways = new ArrayList<>();
-        if (uncertain) {
+        if (sought.isUncertain()) {
             ways.add(glance(order, page));
         }
         if (sought.mayBeFew()) {
-            ways.add(few(sought.search(), uncertain && looks ? FEW_BEGUN : FEW));
+            ways.add(few(sought.search(), reach.few()));
         }
-        if (!uncertain || walk > GLANCE) {
-            ways.add(Way.part("beginning", beginning(order, order.after(page), walk)));
+        if (!sought.isUncertain() || reach.walk() > Reach.GLANCE) {
+            ways.add(Way.part("beginning", beginning(order, order.after(page), reach.walk())));
         }
         return ways;
     }

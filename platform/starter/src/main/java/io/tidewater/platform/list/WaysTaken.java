@@ -28,19 +28,19 @@ final class WaysTaken {
     }
 
     /** The ways, the one that led to the page of this search before the others. */
-    List<SearchedTable.Way> ordered(List<Object> search, List<SearchedTable.Way> ways) {
+    List<Way> ordered(List<Object> search, List<Way> ways) {
         String last = taken.getIfPresent(search);
         if (last == null) {
             return ways;
         }
-        List<SearchedTable.Way> ordered = new ArrayList<>(ways);
+        List<Way> ordered = new ArrayList<>(ways);
         ordered.sort((one, other) ->
                 Boolean.compare(other.name().equals(last), one.name().equals(last)));
         return ordered;
     }
 
     /** Remembers the way that led to the page of this search. */
-    void led(List<Object> search, SearchedTable.Way way) {
+    void led(List<Object> search, Way way) {
         if (!way.name().equals(taken.getIfPresent(search))) {
             taken.put(search, way.name());
         }

@@ -67,8 +67,7 @@ final class WordCounts {
     boolean mayBeFew(List<SearchWord> words) {
         return large()
                 && !isKnownCommon(words)
-                && (words.isEmpty()
-                        || share(words) < Math.min(COMMON, 2 * SearchedTable.FEW / Math.max(1, known.rows())));
+                && (words.isEmpty() || share(words) < Math.min(COMMON, 2 * Reach.FEW / Math.max(1, known.rows())));
     }
 
     /** Remembers for a while that a lookup of these words found more than a few records; one number says nothing of others. */
@@ -90,8 +89,7 @@ final class WordCounts {
      * @param whole the condition on those that are known whole
      * @param seen the ways in which somebody sees records, where the index of the words keeps their units
      */
-    SearchedTable.Sought sought(
-            SqlPredicate search, Optional<SqlPredicate> whole, List<SearchWord> words, List<SqlPredicate> seen) {
+    Sought sought(SqlPredicate search, Optional<SqlPredicate> whole, List<SearchWord> words, List<SqlPredicate> seen) {
         TableWords table = known;
         List<SearchWord> begun = words.stream().filter(SearchWord::beginning).toList();
         List<SearchWord> others =
@@ -99,7 +97,7 @@ final class WordCounts {
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimeSlots(time, table.times(), table.rows()));
-        return new SearchedTable.Sought(
+        return new Sought(
                 search,
                 mayBeFew(words),
                 begun.isEmpty() || others.isEmpty() ? share(words) : share(begun) * share(others),
@@ -115,7 +113,7 @@ final class WordCounts {
     }
 
     private double shareOrLeast(SearchWord word) {
-        return Math.max(known.share(word), SearchedTable.LEAST);
+        return Math.max(known.share(word), Sought.LEAST);
     }
 
     private void refresh() {

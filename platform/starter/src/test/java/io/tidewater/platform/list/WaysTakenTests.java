@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class WaysTakenTests {
 
     private static final List<Object> SEARCH = List.of("a word");
-    private static final SearchedTable.Way SHORT = way("short");
-    private static final SearchedTable.Way LONG = way("long");
+    private static final Way SHORT = way("short");
+    private static final Way LONG = way("long");
 
     private final AtomicLong now = new AtomicLong();
     private final WaysTaken taken = new WaysTaken(now::get);
 
-    private static SearchedTable.Way way(String name) {
-        return new SearchedTable.Way(name, "stone s", SqlPredicate.ALL, SearchedTable.Way.WHOLE);
+    private static Way way(String name) {
+        return new Way(name, "stone s", SqlPredicate.ALL, Way.WHOLE);
     }
 
     @Test

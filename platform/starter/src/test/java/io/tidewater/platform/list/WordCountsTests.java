@@ -83,7 +83,7 @@ class WordCountsTests {
 
         assertThat(sought(counts, "harb").begun()).isCloseTo(1000, within(50.0));
         assertThat(sought(counts, "harb").share()).isCloseTo(0.05, within(0.005));
-        assertThat(sought(counts, "w1").begun()).as("at least").isEqualTo(20_000 * SearchedTable.LEAST);
+        assertThat(sought(counts, "w1").begun()).as("at least").isEqualTo(20_000 * Sought.LEAST);
         assertThat(sought(counts, "海运").begun()).as("a whole word").isZero();
         assertThat(sought(counts, "harb 海运").wholeShare()).isCloseTo(0.5, within(0.05));
         assertThat(sought(counts, "harb 海运").share())
@@ -91,7 +91,7 @@ class WordCountsTests {
                 .isCloseTo(0.025, within(0.005));
     }
 
-    private static SearchedTable.Sought sought(WordCounts counts, String typed) {
+    private static Sought sought(WordCounts counts, String typed) {
         return counts.sought(SqlPredicate.ALL, Optional.of(SqlPredicate.ALL), SearchQuery.sought(typed), List.of());
     }
 

@@ -250,6 +250,17 @@ class SearchTests {
                         .single();
     }
 
+    @Test
+    void knowsWhichWordsAreTypedWhole() {
+        assertThat(SearchQuery.wholeWords("3M 软件园 har", Set.of())).contains("'软件' & '件园'");
+        assertThat(SearchQuery.wholeWords("3M 软件", Set.of(SearchPart.PHONE)))
+                .as("found by nothing hidden")
+                .isEqualTo(SearchQuery.tsquery("软件", Set.of(SearchPart.PHONE)));
+        assertThat(SearchQuery.wholeWords("harbour 软", Set.of())).isEmpty();
+        assertThat(SearchQuery.wholeWords("+49 40", Set.of())).isEmpty();
+        assertThat(SearchQuery.wholeWords("软件", Set.of(SearchPart.NAME))).isEmpty();
+    }
+
     private static List<Integer> search(String typed) {
         return SearchQuery.tsquery(typed)
                 .map(query -> DATABASE.sql("select id from found where search @@ cast(? as tsquery) order by id")

@@ -1,0 +1,71 @@
+package io.tidewater.platform.list;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far each way of a search goes until the next one is the shorter. What a record costs on each was measured; the proportions
+ * hang on the index and on the size of a record more than on the machine.
+ *
+ * @param walk how many records are passed in the order
+ * @param few how many records are looked up one by one
+ * @param looks the looks at the newest records, none where the index of the words does not keep times
+ * @param near how many records they reach back before those that somebody sees are looked for by themselves
+ */
+record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
+
+    /** So many records are passed in two or three milliseconds; a word that is rare as a whole may be in every other of them. */
+    static final int GLANCE = 2_000;
+    /** So many in some twenty; a page's fifty are among them unless the word is rare there. */
+    private static final int BEGINNING = 20_000;
+
+    /** So many records are few enough to be looked up one by one. */
+    static final int FEW = 4_000;
+    /** The same where the index has read many more of them before it is known. */
+    private static final int FEW_BEGUN = 1_000;
+
+    /** A look at so many newest records costs no more than the index takes to say which of them somebody sees. */
+    private static final int NEAR = 64_000;
+    /** The same where it reads all words that begin so, once for each way of seeing. */
+    private static final int NEAR_BEGUN = 4 * NEAR;
+
+    /** So much farther goes each look than the one before, so that a word which the newest records lack is soon met. */
+    private static final int GROWTH = 2;
+    /** The same where each look reads all words that begin so. */
+    private static final int GROWTH_BEGUN = 4;
+
+    /** So many records that have a begun word are read by the index in the time in which one is passed in the order. */
+    private static final int READ_TO_PASSED = 3;
+
+    /** Four times as many as a page needs: no word is spread evenly, and not all are seen. */
+    private static final double PLENTY = 4;
+
+    /**
+     * For a page of a search.
+     *
+     * @param records how many the page takes
+     * @param times the times of the records, where they help: for the first page, newest first
+     */
+    static Reach of(Sought sought, int records, Optional<TimeSlots> times) {
+        if (times.isEmpty()) {
+            return new Reach(BEGINNING, FEW, List.of(), 0);
+        }
+        double enough = PLENTY * records / Math.max(sought.share(), Sought.LEAST);
+        boolean begun = sought.begun() > 0 && !sought.leadsByWholeWords(enough);
+        long walk = begun ? Math.clamp(Math.round(sought.begun() / READ_TO_PASSED), GLANCE, BEGINNING) : GLANCE;
+        int growth = begun ? GROWTH_BEGUN : GROWTH;
+        return new Reach(
+                walk,
+                sought.isUncertain() ? FEW_BEGUN : FEW,
+                times.get().newest(Math.max(enough, growth * walk), growth),
+                begun ? NEAR_BEGUN : NEAR);
+    }
+
+    List<TimeSlots.Look> nearLooks() {
+        return looks.stream().filter(look -> look.records() <= near).toList();
+    }
+
+    List<TimeSlots.Look> farLooks() {
+        return looks.stream().filter(look -> look.records() > near).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package io.tidewater.platform.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidewater.platform.scope.SqlPredicate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Of a million records, for a page of fifty. */
+class ReachTests {
+
+    private static final SqlPredicate WORDS = SqlPredicate.of("words");
+    private static final SqlPredicate WHOLE_WORDS = SqlPredicate.of("whole words");
+    private static final Optional<TimeSlots> TIMES = Optional.of(
+            new TimeSlots("created_at", List.of(Instant.EPOCH, Instant.ofEpochSecond(1_000_000)), 1_000_000));
+
+    @Test
+    void looksEverFartherBackForWholeWords() {
+        Reach reach = Reach.of(sought(0.05, 0, Optional.empty(), 0.05), 50, TIMES);
+
+        assertThat(reach.walk()).isEqualTo(2_000);
+        assertThat(records(reach.nearLooks())).containsExactly(4_000.0, 8_000.0, 16_000.0, 32_000.0, 64_000.0);
+        assertThat(records(reach.farLooks())).containsExactly(128_000.0, 256_000.0, 512_000.0);
+    }
+
+    @Test
+    void passesMoreRecordsBeforeTheIndexReadsAllThatBeginSo() {
+        Reach reach = Reach.of(sought(0.03, 30_000, Optional.empty(), 0), 50, TIMES);
+
+        assertThat(reach.walk()).isEqualTo(10_000);
+        assertThat(records(reach.nearLooks()))
+                .as("farther than was passed, since each look reads them all")
+                .containsExactly(40_000.0, 160_000.0);
+    }
+
+    @Test
+    void walksWhereNoTimesAreKept() {
+        Reach reach = Reach.of(sought(0.03, 30_000, Optional.empty(), 0), 50, Optional.empty());
+
+        assertThat(reach.walk()).isEqualTo(20_000);
+        assertThat(reach.looks()).isEmpty();
+    }
+
+    @Test
+    void letsWholeWordsLeadWhileTheyLeaveLessThanTheBegunOnes() {
+        Sought sought = sought(0.01, 100_000, Optional.of(WHOLE_WORDS), 0.1);
+        Reach reach = Reach.of(sought, 50, TIMES);
+
+        assertThat(records(reach.nearLooks())).containsExactly(20_000.0, 40_000.0);
+        assertThat(sought.among(20_000)).isEqualTo(WHOLE_WORDS);
+        assertThat(sought.among(160_000)).isEqualTo(WHOLE_WORDS);
+        assertThat(sought.among(320_000)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void letsARareBegunWordLead() {
+        assertThat(sought(0.0002, 2_000, Optional.of(WHOLE_WORDS), 0.1).among(20_000))
+                .isEqualTo(WORDS);
+    }
+
+    private static Sought sought(double share, double begun, Optional<SqlPredicate> whole, double wholeShare) {
+        return new Sought(WORDS, false, share, begun, whole, wholeShare, TIMES, List.of());
+    }
+
+    private static List<Double> records(List<TimeSlots.Look> looks) {
+        return looks.stream().map(TimeSlots.Look::records).toList();
+    }
+}
