@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many leads the large table holds
  * @param imported how many rows are imported; 1000000 is what the product promises
  * @param seconds length of a measured run
- * @param warmUp seconds of load before the first
+ * @param warmUp seconds of load of all kinds before the first run at each size
  */
 record Settings(
         String gateway,
@@ -31,7 +31,7 @@ record Settings(
                 Integer.parseInt(text("BENCH_ROWS", "1000000")),
                 Integer.parseInt(text("BENCH_IMPORT_ROWS", "50000")),
                 Integer.parseInt(text("BENCH_SECONDS", "8")),
-                Integer.parseInt(text("BENCH_WARM_UP", "60")),
+                Integer.parseInt(text("BENCH_WARM_UP", "120")),
                 Integer.parseInt(text("BENCH_CLIENTS", "16")));
     }
 
