@@ -70,7 +70,7 @@ final class ListWays {
         }
         return small || !order.alwaysPresent()
                 ? List.of(plain)
-                : List.of(table.get().glance(order, cursor), plain);
+                : List.of(table.get().beginning(order, cursor), plain);
     }
 
     private List<Way> search(

@@ -14,8 +14,10 @@ import java.util.Optional;
  */
 record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
 
-    /** So many records are passed in two or three milliseconds; a word that is rare as a whole may be in every other of them. */
-    static final int GLANCE = 2_000;
+    /** So many records are passed in half a millisecond, to meet a begun word that every tenth may have for all that is known. */
+    static final int GLANCE = 500;
+    /** So many in two or three, since a word that is rare as a whole may be in every other of the newest. */
+    static final int BRIEF = 2_000;
     /** So many in some twenty; a page's fifty are among them unless the word is rare there. */
     private static final int BEGINNING = 20_000;
 
@@ -52,7 +54,7 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
         }
         double enough = PLENTY * records / Math.max(sought.share(), Sought.LEAST);
         boolean begun = sought.begun() > 0 && !sought.leadsByWholeWords(enough);
-        long walk = begun ? Math.clamp(Math.round(sought.begun() / READ_TO_PASSED), GLANCE, BEGINNING) : GLANCE;
+        long walk = begun ? Math.clamp(Math.round(sought.begun() / READ_TO_PASSED), BRIEF, BEGINNING) : BRIEF;
         int growth = begun ? GROWTH_BEGUN : GROWTH;
         return new Reach(
                 walk,

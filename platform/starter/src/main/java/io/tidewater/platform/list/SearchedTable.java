@@ -29,8 +29,12 @@ record SearchedTable(String name, String alias) {
     }
 
     /** The records with which the order begins, for a list that most of them belong to. */
-    Way glance(SortOrder order, @Nullable Cursor page) {
-        return Way.part("glance", beginning(order, order.after(page), Reach.GLANCE));
+    Way beginning(SortOrder order, @Nullable Cursor page) {
+        return beginning(order, page, Reach.BRIEF);
+    }
+
+    private Way beginning(SortOrder order, @Nullable Cursor page, long records) {
+        return Way.part("beginning", first(order, order.after(page), records));
     }
 
     /** The few records that somebody sees. */
@@ -69,13 +73,13 @@ record SearchedTable(String name, String alias) {
     private List<Way> first(Sought sought, Reach reach, SortOrder order, @Nullable Cursor page) {
         List<Way> ways = new ArrayList<>();
         if (sought.isUncertain()) {
-            ways.add(glance(order, page));
+            ways.add(Way.part("glance", first(order, order.after(page), Reach.GLANCE)));
         }
         if (sought.mayBeFew()) {
             ways.add(few(sought.search(), reach.few()));
         }
-        if (!sought.isUncertain() || reach.walk() > Reach.GLANCE) {
-            ways.add(Way.part("beginning", beginning(order, order.after(page), reach.walk())));
+        if (!sought.isUncertain() || reach.walk() > Reach.BRIEF) {
+            ways.add(beginning(order, page, reach.walk()));
         }
         return ways;
     }
@@ -92,7 +96,7 @@ record SearchedTable(String name, String alias) {
     }
 
     /** The records with which the order begins, behind the page before. */
-    private String beginning(SortOrder order, SqlPredicate after, long records) {
+    private String first(SortOrder order, SqlPredicate after, long records) {
         return "(select " + alias + ".* from " + name + " " + alias + " where " + after.sql() + " order by "
                 + order.orderBy() + " limit " + records + ") " + alias;
     }
