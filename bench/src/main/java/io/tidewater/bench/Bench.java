@@ -76,10 +76,7 @@ public final class Bench {
         floor.clear();
     }
 
-    /**
-     * Programs that have just started measure their own compilation, which takes as long as a method is not called often enough: so
-     * requests of all kinds that are measured, at this size.
-     */
+    /** Programs that have just started measure their own compilation, so requests of every kind go first, at this size. */
     private void warmUp(String rep) throws Exception {
         Load.run("warm-up", settings.clients(), settings.warmUp(), () -> {
             Search search = SEARCHES.get(ThreadLocalRandom.current().nextInt(SEARCHES.size()));

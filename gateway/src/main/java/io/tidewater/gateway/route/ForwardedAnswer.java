@@ -39,6 +39,7 @@ record ForwardedAnswer(
     private static final Logger log = LoggerFactory.getLogger(ForwardedAnswer.class);
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    private static final int BUFFER = 16 * 1024;
     private static final Set<String> DROPPED = Set.of(
             "connection",
             "keep-alive",
@@ -136,7 +137,7 @@ record ForwardedAnswer(
     /** The service's stream is not closed on failure: closing would read it to its end, which may never come. */
     private static void copy(HttpEntity entity, OutputStream to, boolean flush) throws IOException {
         InputStream from = entity.getContent();
-        byte[] buffer = new byte[ServiceClient.ANSWER_BYTES];
+        byte[] buffer = new byte[BUFFER];
         for (int count = read(from, buffer); count >= 0; count = read(from, buffer)) {
             to.write(buffer, 0, count);
             if (flush) {

@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 /**
  * Queries whose form leaves PostgreSQL one good plan, whatever their values: a connection plans each of them once. All others are
  * planned for each set of values, which takes as long as many of them run. The switch travels with the query and back, in one
- * round trip, so a transaction around it plans the rest as before.
+ * round trip, so a transaction around it plans the rest for its values, as {@link Plans} says.
  */
 public final class KeptPlans {
 
     private static final String KEEP = "select set_config('plan_cache_mode', 'force_generic_plan', true); ";
-    private static final String AS_BEFORE = "; select set_config('plan_cache_mode', 'force_custom_plan', true)";
+    private static final String BY_VALUES = "; select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -34,7 +34,7 @@ public final class KeptPlans {
      * @throws org.springframework.dao.DataAccessException as any query does
      */
     public <T> List<T> query(String sql, Map<String, ?> params, RowMapper<T> mapper) {
-        List<T> rows = jdbc.execute(KEEP + sql + AS_BEFORE, params, statement -> rows(statement, mapper));
+        List<T> rows = jdbc.execute(KEEP + sql + BY_VALUES, params, statement -> rows(statement, mapper));
         return rows == null ? List.of() : rows;
     }
 
