@@ -68,9 +68,8 @@ final class ListWays {
         if (query.q() != null) {
             return small ? List.of(table.get().own(visible)) : search(known, table.get(), scope, query, order, cursor);
         }
-        return small || !order.alwaysPresent()
-                ? List.of(plain)
-                : List.of(table.get().beginning(order, cursor), plain);
+        boolean all = query.filter() == null && order.alwaysPresent();
+        return small || !all ? List.of(plain) : List.of(table.get().beginning(order, cursor), plain);
     }
 
     private List<Way> search(
