@@ -53,7 +53,7 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
             return new Reach(BEGINNING, FEW, List.of(), 0);
         }
         double enough = PLENTY * records / Math.max(sought.share(), Sought.LEAST);
-        boolean begun = sought.begun() > 0 && !sought.leadsByWholeWords(enough);
+        boolean begun = sought.begun() > 0 && !sought.goesByWholeWords(enough);
         long walk = begun ? Math.clamp(Math.round(sought.begun() / READ_TO_PASSED), BRIEF, BEGINNING) : BRIEF;
         int growth = begun ? GROWTH_BEGUN : GROWTH;
         return new Reach(

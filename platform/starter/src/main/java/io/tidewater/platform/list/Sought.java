@@ -39,11 +39,11 @@ record Sought(
 
     /** The condition by which the index finds those of so many newest records soonest; the others are dropped afterwards. */
     SqlPredicate among(double records) {
-        return leadsByWholeWords(records) ? whole.orElseThrow() : search;
+        return goesByWholeWords(records) ? whole.orElseThrow() : search;
     }
 
     /** Whether the whole words alone leave so few of the newest records that the begun ones are better read there. */
-    boolean leadsByWholeWords(double records) {
+    boolean goesByWholeWords(double records) {
         return whole.isPresent() && records * wholeShare * READ_TO_FETCHED < begun;
     }
 }
