@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,13 +26,6 @@ class RouteConfiguration {
     @Bean
     ServiceClient serviceClient(RouteTable table) {
         return new ServiceClient(table.client());
-    }
-
-    /** A page of fifty records leaves in one piece. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersInOnePiece() {
-        return server -> server.addConnectorCustomizers(connector ->
-                connector.setProperty("socket.appWriteBufSize", Integer.toString(ServiceClient.ANSWER_BYTES)));
     }
 
     @Bean

@@ -9,14 +9,12 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
@@ -33,9 +31,6 @@ final class ServiceClient implements AutoCloseable {
     private static final int REFUSALS = 2;
 
     private static final Duration BETWEEN_REFUSALS = Duration.ofMillis(150);
-
-    /** So much of an answer is read, and passed on, at once: a page of fifty records is about as large. */
-    static final int ANSWER_BYTES = 64 * 1024;
 
     private final CloseableHttpClient requests;
     private final CloseableHttpClient streams;
@@ -93,10 +88,6 @@ final class ServiceClient implements AutoCloseable {
 
     private static PoolingHttpClientConnectionManager connections(RouteTable.Client table, int perService) {
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(
-                                Http1Config.custom().setBufferSize(ANSWER_BYTES).build())
-                        .build())
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnPerRoute(perService)
                 .setMaxConnTotal(Integer.MAX_VALUE)

@@ -34,7 +34,7 @@ record SearchedTable(String name, String alias) {
     }
 
     private Way beginning(SortOrder order, @Nullable Cursor page, long records) {
-        return Way.part("beginning", first(order, order.after(page), records));
+        return Way.part("beginning", head(order, order.after(page), records));
     }
 
     /** The few records that somebody sees. */
@@ -73,7 +73,7 @@ record SearchedTable(String name, String alias) {
     private List<Way> first(Sought sought, Reach reach, SortOrder order, @Nullable Cursor page) {
         List<Way> ways = new ArrayList<>();
         if (sought.isUncertain()) {
-            ways.add(Way.part("glance", first(order, order.after(page), Reach.GLANCE)));
+            ways.add(Way.part("glance", head(order, order.after(page), Reach.GLANCE)));
         }
         if (sought.mayBeFew()) {
             ways.add(few(sought.search(), reach.few()));
@@ -96,7 +96,7 @@ record SearchedTable(String name, String alias) {
     }
 
     /** The records with which the order begins, behind the page before. */
-    private String first(SortOrder order, SqlPredicate after, long records) {
+    private String head(SortOrder order, SqlPredicate after, long records) {
         return "(select " + alias + ".* from " + name + " " + alias + " where " + after.sql() + " order by "
                 + order.orderBy() + " limit " + records + ") " + alias;
     }

@@ -12,8 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -41,8 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({ProblemAdvice.class, LastResortController.class})
 class WebConfiguration {
 
-    private static final int ANSWER_BYTES = 64 * 1024;
-
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
@@ -52,13 +48,6 @@ class WebConfiguration {
     @Bean
     Draining draining(ApplicationContext context, @Value("${tidewater.drain}") Duration time) {
         return new Draining(context, time);
-    }
-
-    /** A page of fifty records leaves in one piece; each piece would wake the gateway. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersInOnePiece() {
-        return server -> server.addConnectorCustomizers(
-                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(ANSWER_BYTES)));
     }
 
     @Bean
