@@ -1,7 +1,6 @@
 package io.tidewater.bench;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,15 +118,15 @@ public final class Bench {
         return Load.run(name, settings.clients(), settings.seconds(), () -> created(base, token));
     }
 
-    private boolean created(String base, String token) throws IOException, InterruptedException {
+    private boolean created(String base, String token) throws IOException {
         long n = next.incrementAndGet();
         String body = "{\"company\":\"%s %d\",\"email\":\"b%d@bench.example\"}"
                 .formatted(Names.company((int) (n % Names.COUNT)), n, n);
-        return region.postJson(base, token, "/api/v1/leads", body).statusCode() == 201;
+        return region.postJson(base, token, "/api/v1/leads", body).status() == 201;
     }
 
-    private boolean listed(String base, String token, String path) throws IOException, InterruptedException {
-        return region.get(base, token, path).statusCode() == 200;
+    private boolean listed(String base, String token, String path) throws IOException {
+        return region.get(base, token, path).status() == 200;
     }
 
     /** Each lead is claimed once, so nobody waits for another's. */
@@ -142,7 +141,7 @@ public final class Bench {
     private Figure claim(String name, String base, String token, Queue<UUID> pooled) throws InterruptedException {
         return Load.run(name, settings.clients(), settings.seconds(), () -> {
             String path = "/api/v1/leads/" + pooled.remove() + "/claim";
-            return region.postJson(base, token, path, "").statusCode() == 200;
+            return region.postJson(base, token, path, "").status() == 200;
         });
     }
 
@@ -158,10 +157,10 @@ public final class Bench {
             long before = leads(analyst);
             long n = next.incrementAndGet();
             String body = "{\"company\":\"Latency %d\",\"email\":\"l%d@bench.example\"}".formatted(n, n);
-            HttpResponse<String> sent =
+            Region.Answer sent =
                     region.postJson(settings.gateway(), "", "/public/v1/forms/demo-form/submissions", body);
             long begin = System.nanoTime();
-            while (sent.statusCode() == 202 && leads(analyst) == before) {
+            while (sent.status() == 202 && leads(analyst) == before) {
                 Thread.onSpinWait();
             }
             nanos[i] = System.nanoTime() - begin;
@@ -172,8 +171,8 @@ public final class Bench {
     }
 
     private long leads(String token) throws Exception {
-        JsonNode rows = Region.json(
-                        region.get(settings.gateway(), token, "/api/v1/reports/lead-conversion?groupBy=channel"))
+        JsonNode rows = region.get(settings.gateway(), token, "/api/v1/reports/lead-conversion?groupBy=channel")
+                .json()
                 .path("rows");
         long sum = 0;
         for (JsonNode row : rows) {
@@ -208,16 +207,18 @@ public final class Bench {
         String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + boundary + "--\r\n";
         long begin = System.nanoTime();
-        JsonNode job = Region.json(region.post(
-                settings.gateway(),
-                rep,
-                "/api/v1/leads/imports",
-                "multipart/form-data; boundary=" + boundary,
-                form.getBytes(StandardCharsets.UTF_8)));
+        JsonNode job = region.post(
+                        settings.gateway(),
+                        rep,
+                        "/api/v1/leads/imports",
+                        "multipart/form-data; boundary=" + boundary,
+                        form.getBytes(StandardCharsets.UTF_8))
+                .json();
         String id = job.path("id").asString();
         while (!job.path("state").asString().matches("done|failed|cancelled")) {
             Thread.sleep(200);
-            job = Region.json(region.get(settings.gateway(), rep, "/api/v1/leads/imports/" + id));
+            job = region.get(settings.gateway(), rep, "/api/v1/leads/imports/" + id)
+                    .json();
         }
         double rate = imported / ((System.nanoTime() - begin) / 1e9);
         double copy = floor.copy(imported);

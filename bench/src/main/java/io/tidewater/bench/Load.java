@@ -23,7 +23,7 @@ final class Load {
         long end = begin + seconds * 1_000_000_000L;
         CountDownLatch done = new CountDownLatch(clients);
         for (int i = 0; i < clients; i++) {
-            Thread.ofVirtual().start(() -> {
+            Thread.ofPlatform().daemon().start(() -> {
                 while (System.nanoTime() < end) {
                     long at = System.nanoTime();
                     boolean good = succeeds(action);

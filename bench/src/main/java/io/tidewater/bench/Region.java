@@ -1,25 +1,46 @@
 package io.tidewater.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.HttpEntities;
+import org.apache.hc.core5.util.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A running region as a client sees it. */
+/** A running region as a client sees it. What the client takes of the processor the region lacks, so it does as little as it can. */
 final class Region {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Timeout PATIENCE = Timeout.ofMinutes(5);
+    private static final int CONNECTIONS = 64;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
+    private final CloseableHttpClient http = HttpClients.custom()
+            .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                    .setMaxConnPerRoute(CONNECTIONS)
+                    .setMaxConnTotal(2 * CONNECTIONS)
+                    .setDefaultConnectionConfig(ConnectionConfig.custom()
+                            .setConnectTimeout(PATIENCE)
+                            .setSocketTimeout(PATIENCE)
+                            .build())
+                    .setDefaultSocketConfig(
+                            SocketConfig.custom().setTcpNoDelay(true).build())
+                    .build())
+            .disableContentCompression()
+            .disableCookieManagement()
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
             .build();
     private final Settings settings;
 
@@ -27,47 +48,51 @@ final class Region {
         this.settings = settings;
     }
 
-    String token(String userName) throws IOException, InterruptedException {
-        String form = "grant_type=password&client_id=tidewater-cli&password=demo&username=" + userName;
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return JSON.readTree(answer.body()).path("access_token").asString();
+    /** What the region answered. */
+    record Answer(int status, byte[] body) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
     }
 
-    HttpResponse<String> get(String base, String token, String path) throws IOException, InterruptedException {
-        return http.send(request(base, token, path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    String token(String userName) throws IOException {
+        HttpPost request = new HttpPost(settings.issuer() + "/protocol/openid-connect/token");
+        request.setEntity(HttpEntities.create(
+                "grant_type=password&client_id=tidewater-cli&password=demo&username=" + userName,
+                ContentType.APPLICATION_FORM_URLENCODED));
+        return send(request).json().path("access_token").asString();
     }
 
-    HttpResponse<String> post(String base, String token, String path, String type, byte[] body)
-            throws IOException, InterruptedException {
-        return http.send(
-                request(base, token, path)
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    Answer get(String base, String token, String path) throws IOException {
+        return send(by(token, new HttpGet(base + path)));
     }
 
-    HttpResponse<String> postJson(String base, String token, String path, String body)
-            throws IOException, InterruptedException {
+    Answer post(String base, String token, String path, String type, byte[] body) throws IOException {
+        HttpPost request = new HttpPost(base + path);
+        request.setEntity(HttpEntities.create(body, ContentType.parse(type)));
+        return send(by(token, request));
+    }
+
+    Answer postJson(String base, String token, String path, String body) throws IOException {
         return post(base, token, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static JsonNode json(HttpResponse<String> answer) {
-        return JSON.readTree(answer.body());
     }
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static HttpRequest.Builder request(String base, String token, String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
-        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    private Answer send(HttpUriRequestBase request) throws IOException {
+        return http.execute(request, answer -> {
+            byte[] body = EntityUtils.toByteArray(answer.getEntity());
+            return new Answer(answer.getCode(), body == null ? new byte[0] : body);
+        });
+    }
+
+    private static HttpUriRequestBase by(String token, HttpUriRequestBase request) {
+        if (!token.isEmpty()) {
+            request.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
+        return request;
     }
 }

@@ -7,6 +7,7 @@ import io.tidewater.platform.rules.RuleException;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.SearchPart;
 import io.tidewater.platform.search.SearchQuery;
+import io.tidewater.platform.search.SearchWord;
 import io.tidewater.platform.web.FieldError;
 import io.tidewater.platform.web.ProblemException;
 import io.tidewater.platform.web.Problems;
@@ -64,13 +65,19 @@ public final class Conditions {
                 .orElse(SqlPredicate.NONE);
     }
 
-    /** What {@link #search(String, String, Set)} asks of the words that were typed whole; empty where there are none. */
-    static Optional<SqlPredicate> wholeWords(@Nullable String column, @Nullable String typed, Set<SearchPart> hidden) {
-        if (column == null || typed == null) {
-            return Optional.empty();
-        }
-        return SearchQuery.wholeWords(typed, hidden)
-                .map(query -> new SqlPredicate(column + " @@ cast(:q_whole as tsquery)", Map.of("q_whole", query)));
+    /**
+     * What {@link #search(String, String, Set)} asks of some of the words; empty for none of them.
+     *
+     * @param part a name for these words, so that the condition can stand beside that on all words
+     */
+    static Optional<SqlPredicate> words(
+            @Nullable String column, List<SearchWord> words, Set<SearchPart> hidden, String part) {
+        String param = "q_" + part;
+        return column == null
+                ? Optional.empty()
+                : SearchQuery.tsquery(words, hidden)
+                        .map(query ->
+                                new SqlPredicate(column + " @@ cast(:" + param + " as tsquery)", Map.of(param, query)));
     }
 
     private static Map<String, Object> place(RuleError error) {

@@ -86,8 +86,15 @@ final class ListWays {
         }
         List<SearchWord> words = SearchQuery.sought(String.valueOf(query.q()));
         if (order.alwaysPresent()) {
-            Optional<SqlPredicate> whole = Conditions.wholeWords(source.searchColumn(), query.q(), query.hidden());
-            return table.ways(known.sought(search, whole, words, seen(scope)), order, cursor, query.limit());
+            return table.ways(
+                    known.sought(
+                            search,
+                            (part, some) -> Conditions.words(source.searchColumn(), some, query.hidden(), part),
+                            words,
+                            seen(scope)),
+                    order,
+                    cursor,
+                    query.limit());
         }
         return known.mayBeFew(words) ? List.of(table.few(search), plain) : List.of(plain);
     }

@@ -39,8 +39,8 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
     /** So many records that have a begun word are read by the index in the time in which one is passed in the order. */
     private static final int READ_TO_PASSED = 3;
 
-    /** Four times as many as a page needs: no word is spread evenly, and not all are seen. */
-    private static final double PLENTY = 4;
+    /** Twice as many as a page needs: no word is spread evenly, and not all are seen. */
+    private static final double PLENTY = 2;
 
     /**
      * For a page of a search.

@@ -48,7 +48,7 @@ record SearchedTable(String name, String alias) {
     }
 
     private Way few(SqlPredicate search, int bound) {
-        return Way.few(only(search, bound + 1), bound);
+        return Way.few(only(search, bound + 1), new SqlPredicate("true", search.params()), bound);
     }
 
     /** The ways to a page of what is looked for, to be gone until one gives it. */
@@ -76,11 +76,9 @@ record SearchedTable(String name, String alias) {
             ways.add(Way.part("glance", head(order, order.after(page), Reach.GLANCE)));
         }
         if (sought.mayBeFew()) {
-            ways.add(few(sought.search(), reach.few()));
+            ways.add(few(sought.few(), reach.few()));
         }
-        if (!sought.isUncertain() || reach.walk() > Reach.BRIEF) {
-            ways.add(beginning(order, page, reach.walk()));
-        }
+        ways.add(beginning(order, page, reach.walk()));
         return ways;
     }
 

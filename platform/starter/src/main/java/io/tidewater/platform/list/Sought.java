@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param begun how many records, about, have a word of which only the beginning is known: the index always reads all of them
  * @param whole the condition on those words that are known whole, where others are not
  * @param wholeShare the part of all records, 0 to 1, that may meet that
+ * @param rare the condition on the rare words alone, where they are enough to find the few records that have all
  * @param times the times of the records, where the index of the words keeps them
  * @param seen the ways in which somebody sees records, where the index of the words keeps their units; none for all records
  */
@@ -23,6 +24,7 @@ record Sought(
         double begun,
         Optional<SqlPredicate> whole,
         double wholeShare,
+        Optional<SqlPredicate> rare,
         Optional<TimeSlots> times,
         List<SqlPredicate> seen) {
 
@@ -35,6 +37,11 @@ record Sought(
     /** Whether the statistics, made of whole words, cannot say how many records there are. */
     boolean isUncertain() {
         return mayBeFew && begun > 0;
+    }
+
+    /** The condition by which the index finds the records soonest if they are few; the others are dropped afterwards. */
+    SqlPredicate few() {
+        return rare.orElse(search);
     }
 
     /** The condition by which the index finds those of so many newest records soonest; the others are dropped afterwards. */

@@ -27,8 +27,8 @@ record Way(String name, String from, SqlPredicate condition, int bound) {
     }
 
     /** The records that have the words, if they are no more than the bound. */
-    static Way few(String from, int bound) {
-        return new Way(FEW, from, SqlPredicate.ALL, bound);
+    static Way few(String from, SqlPredicate condition, int bound) {
+        return new Way(FEW, from, condition, bound);
     }
 
     boolean isFew() {

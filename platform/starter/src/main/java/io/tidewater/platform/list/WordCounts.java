@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ final class WordCounts {
     private static final long SMALL_BYTES = 8L << 20;
     /** So many records have a common word that fifty of them are soon met in any order. */
     private static final double COMMON = 0.01;
+    /** So many rare words at once leave so few records that no common one is needed to find them. */
+    private static final int ENOUGH = 2;
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 2_000;
@@ -86,10 +89,14 @@ final class WordCounts {
      * which are Chinese; those of one kind to be met together.
      *
      * @param search the condition on all words
-     * @param whole the condition on those that are known whole
+     * @param some the condition on some of the words, by a name for these and the words
      * @param seen the ways in which somebody sees records, where the index of the words keeps their units
      */
-    Sought sought(SqlPredicate search, Optional<SqlPredicate> whole, List<SearchWord> words, List<SqlPredicate> seen) {
+    Sought sought(
+            SqlPredicate search,
+            BiFunction<String, List<SearchWord>, Optional<SqlPredicate>> some,
+            List<SearchWord> words,
+            List<SqlPredicate> seen) {
         TableWords table = known;
         List<SearchWord> begun = words.stream().filter(SearchWord::beginning).toList();
         List<SearchWord> others =
@@ -102,10 +109,23 @@ final class WordCounts {
                 mayBeFew(words),
                 begun.isEmpty() || others.isEmpty() ? share(words) : share(begun) * share(others),
                 table.rows() * begun.stream().mapToDouble(this::shareOrLeast).sum(),
-                begun.isEmpty() ? Optional.empty() : whole,
+                begun.isEmpty() ? Optional.empty() : some.apply("whole", others),
                 share(others),
+                some.apply("rare", withoutCommon(words)),
                 times,
                 seen);
+    }
+
+    /**
+     * The words without those that many records have; none if those are needed or there are none of them. An index reads of a common
+     * word about as much as there is of it in every place that a rare one leads to, while the record has to be fetched anyway. One
+     * rare word may lead to ten thousand, two of them hardly do.
+     */
+    List<SearchWord> withoutCommon(List<SearchWord> words) {
+        List<SearchWord> rare =
+                words.stream().filter(word -> known.share(word) < COMMON).toList();
+        long whole = rare.stream().filter(word -> !word.beginning()).distinct().count();
+        return whole >= ENOUGH && rare.size() < words.size() ? rare : List.of();
     }
 
     private double share(List<SearchWord> words) {

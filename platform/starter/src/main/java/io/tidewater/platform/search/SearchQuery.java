@@ -39,16 +39,12 @@ public final class SearchQuery {
                         " & ", parts.stream().distinct().limit(4 * WORDS).toList()));
     }
 
-    /** As {@link #tsquery(String, Set)}, of only the words that are typed whole; empty where there are none. */
-    public static Optional<String> wholeWords(String typed, Set<SearchPart> hidden) {
-        List<String> whole = sought(typed).stream()
-                .filter(word -> !word.beginning())
-                .map(word -> word.text(SearchPart.weightsWithout(hidden)))
-                .distinct()
-                .toList();
-        return whole.isEmpty() || hidden.contains(SearchPart.NAME)
+    /** As {@link #tsquery(String, Set)}, of some of the {@link #sought(String) sought} words; empty for none of them. */
+    public static Optional<String> tsquery(List<SearchWord> words, Set<SearchPart> hidden) {
+        List<String> parts = texts(words, SearchPart.weightsWithout(hidden));
+        return parts.isEmpty() || hidden.contains(SearchPart.NAME)
                 ? Optional.empty()
-                : Optional.of(String.join(" & ", whole));
+                : Optional.of(String.join(" & ", parts.stream().distinct().toList()));
     }
 
     /** The words that all must be there; none for a number, which is looked for in several ways. */

@@ -88,6 +88,7 @@ class LargeSearchTests {
                                 || case when n > 29000 then ' ''late''' else '' end
                                 || case when mod(n, 2) = 1 or n = 7000 then ' ''second''' else '' end
                                 || case when n < 29000 and mod(n, 4) = 0 then ' ''石头''' else '' end
+                                || case when mod(n, 400) = 0 then ' ''碧玉'' ''玉岩'' ''岩石''' else '' end
                                 || case when mod(n, 5) = 0 then ' ''fifth''' else '' end as tsvector),
                             repeat('x', 400)
                         from generate_series(1, 30000) n""").update();
@@ -109,6 +110,8 @@ class LargeSearchTests {
                 "early late",
                 "石头",
                 "works 石头",
+                "碧玉岩石头",
+                "碧玉岩 fifth",
                 "石头 fifth",
                 "w1 石头",
                 "early 石头",

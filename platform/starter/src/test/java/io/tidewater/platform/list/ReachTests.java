@@ -48,7 +48,7 @@ class ReachTests {
         Sought sought = sought(0.01, 100_000, Optional.of(WHOLE_WORDS), 0.1);
         Reach reach = Reach.of(sought, 50, TIMES);
 
-        assertThat(records(reach.nearLooks())).containsExactly(20_000.0, 40_000.0);
+        assertThat(records(reach.nearLooks())).containsExactly(10_000.0, 20_000.0, 40_000.0);
         assertThat(sought.among(20_000)).isEqualTo(WHOLE_WORDS);
         assertThat(sought.among(160_000)).isEqualTo(WHOLE_WORDS);
         assertThat(sought.among(320_000)).isEqualTo(WORDS);
@@ -61,7 +61,7 @@ class ReachTests {
     }
 
     private static Sought sought(double share, double begun, Optional<SqlPredicate> whole, double wholeShare) {
-        return new Sought(WORDS, false, share, begun, whole, wholeShare, TIMES, List.of());
+        return new Sought(WORDS, false, share, begun, whole, wholeShare, Optional.empty(), TIMES, List.of());
     }
 
     private static List<Double> records(List<TimeSlots.Look> looks) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,8 +91,33 @@ class WordCountsTests {
                 .isCloseTo(0.025, within(0.005));
     }
 
+    @Test
+    void findsTheFewWithoutTheCommonWords() {
+        WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", null);
+        await().until(counts::large);
+
+        assertThat(few(counts, "海运云帆软")).isEqualTo("'运云' & '云帆' & '帆软'");
+        assertThat(few(counts, "harb 云帆软")).isEqualTo("'云帆' & '帆软'");
+        assertThat(few(counts, "w1 海运 云帆软"))
+                .as("what a word begins with is known of no other")
+                .contains("'w1':*");
+        assertThat(few(counts, "海运 云帆"))
+                .as("one rare word alone may have thousands")
+                .isEqualTo("true");
+        assertThat(few(counts, "云帆软件")).as("all are rare").isEqualTo("true");
+    }
+
+    /** The condition for the few; {@code true} for that on all words. */
+    private static String few(WordCounts counts, String typed) {
+        return sought(counts, typed).few().sql();
+    }
+
     private static Sought sought(WordCounts counts, String typed) {
-        return counts.sought(SqlPredicate.ALL, Optional.of(SqlPredicate.ALL), SearchQuery.sought(typed), List.of());
+        return counts.sought(
+                SqlPredicate.ALL,
+                (part, words) -> SearchQuery.tsquery(words, Set.of()).map(SqlPredicate::of),
+                SearchQuery.sought(typed),
+                List.of());
     }
 
     @Test

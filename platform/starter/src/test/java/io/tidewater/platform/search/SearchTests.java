@@ -251,14 +251,14 @@ class SearchTests {
     }
 
     @Test
-    void knowsWhichWordsAreTypedWhole() {
-        assertThat(SearchQuery.wholeWords("3M 软件园 har", Set.of())).contains("'软件' & '件园'");
-        assertThat(SearchQuery.wholeWords("3M 软件", Set.of(SearchPart.PHONE)))
+    void asksForSomeOfTheWords() {
+        List<SearchWord> words = SearchQuery.sought("3M 软件园 har");
+        assertThat(SearchQuery.tsquery(words.subList(1, 3), Set.of())).contains("'软件' & '件园'");
+        assertThat(SearchQuery.tsquery(words.subList(1, 2), Set.of(SearchPart.PHONE)))
                 .as("found by nothing hidden")
                 .isEqualTo(SearchQuery.tsquery("软件", Set.of(SearchPart.PHONE)));
-        assertThat(SearchQuery.wholeWords("harbour 软", Set.of())).isEmpty();
-        assertThat(SearchQuery.wholeWords("+49 40", Set.of())).isEmpty();
-        assertThat(SearchQuery.wholeWords("软件", Set.of(SearchPart.NAME))).isEmpty();
+        assertThat(SearchQuery.tsquery(List.of(), Set.of())).isEmpty();
+        assertThat(SearchQuery.tsquery(words, Set.of(SearchPart.NAME))).isEmpty();
     }
 
     private static List<Integer> search(String typed) {
