@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class SearchQuery {
 
     private static final int WORDS = 8;
+    private static final int PARTS = 4 * WORDS;
     private static final int CHARACTERS = 200;
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\p{Nd}\\s().\\-/]+");
 
@@ -33,10 +34,7 @@ public final class SearchQuery {
         String cut = typed.length() > CHARACTERS ? typed.substring(0, CHARACTERS) : typed;
         String weights = SearchPart.weightsWithout(hidden);
         List<String> parts = isNumber(cut) ? number(cut, weights) : texts(words(cut), weights);
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(
-                        " & ", parts.stream().distinct().limit(4 * WORDS).toList()));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" & ", parts));
     }
 
     /** As {@link #tsquery(String, Set)}, of some of the {@link #sought(String) sought} words; empty for none of them. */
@@ -44,7 +42,7 @@ public final class SearchQuery {
         List<String> parts = texts(words, SearchPart.weightsWithout(hidden));
         return parts.isEmpty() || hidden.contains(SearchPart.NAME)
                 ? Optional.empty()
-                : Optional.of(String.join(" & ", parts.stream().distinct().toList()));
+                : Optional.of(String.join(" & ", parts));
     }
 
     /** The words that all must be there; none for a number, which is looked for in several ways. */
@@ -72,7 +70,12 @@ public final class SearchQuery {
         return List.of(Stream.concat(whole, Stream.of(groups)).collect(Collectors.joining(" | ", "(", ")")));
     }
 
+    /** What is typed, each word once; of a long text only its beginning. */
     private static List<SearchWord> words(String typed) {
+        return everyWord(typed).stream().distinct().limit(PARTS).toList();
+    }
+
+    private static List<SearchWord> everyWord(String typed) {
         List<SearchWord> parts = new ArrayList<>();
         int words = 0;
         for (String chunk : typed.strip().split("\\s+")) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -257,6 +259,12 @@ class SearchTests {
         assertThat(SearchQuery.tsquery(words.subList(1, 2), Set.of(SearchPart.PHONE)))
                 .as("found by nothing hidden")
                 .isEqualTo(SearchQuery.tsquery("软件", Set.of(SearchPart.PHONE)));
+        String text = IntStream.range(0x4e00, 0x4e00 + 60)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        assertThat(SearchQuery.tsquery(SearchQuery.sought(text), Set.of()))
+                .as("of a long text no more words than are looked for")
+                .isEqualTo(SearchQuery.tsquery(text));
         assertThat(SearchQuery.tsquery(List.of(), Set.of())).isEmpty();
         assertThat(SearchQuery.tsquery(words, Set.of(SearchPart.NAME))).isEmpty();
     }
