@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record TableWords(long bytes, double rows, NavigableMap<String, Double> shares, List<Instant> times) {
 
     private static final int SHARES = 100;
+    /** So many rare words at once leave so few records that no common one is needed to find them. */
+    private static final int ENOUGH = 2;
 
     static final TableWords UNKNOWN = new TableWords(0, 0, new TreeMap<>(), List.of());
 
@@ -86,6 +88,20 @@ record TableWords(long bytes, double rows, NavigableMap<String, Double> shares, 
             shares.put(words[i], counts[i].doubleValue());
         }
         return shares;
+    }
+
+    /**
+     * The words without those that many records have; none if those are needed or there are none of them. An index reads of a common
+     * word about as much as there is of it in every place that a rare one leads to, while the record has to be fetched anyway. It is
+     * left out where there are few records even if all that have the rarest word have the other rare ones, too, as pairs of
+     * characters of one name do.
+     */
+    List<SearchWord> withoutCommon(List<SearchWord> words) {
+        List<SearchWord> rare =
+                words.stream().filter(word -> share(word) < WordCounts.COMMON).toList();
+        List<SearchWord> whole = rare.stream().filter(word -> !word.beginning()).toList();
+        double records = rows * whole.stream().mapToDouble(this::share).min().orElse(1);
+        return whole.size() >= ENOUGH && records <= Reach.FEW && rare.size() < words.size() ? rare : List.of();
     }
 
     /** The share of records that have the word, if those words that fit it were spread at random. */

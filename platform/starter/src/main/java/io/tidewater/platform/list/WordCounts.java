@@ -24,9 +24,7 @@ final class WordCounts {
     /** Below this a look at every record is as quick as anything. */
     private static final long SMALL_BYTES = 8L << 20;
     /** So many records have a common word that fifty of them are soon met in any order. */
-    private static final double COMMON = 0.01;
-    /** So many rare words at once leave so few records that no common one is needed to find them. */
-    private static final int ENOUGH = 2;
+    static final double COMMON = 0.01;
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 2_000;
@@ -111,21 +109,9 @@ final class WordCounts {
                 table.rows() * begun.stream().mapToDouble(this::shareOrLeast).sum(),
                 begun.isEmpty() ? Optional.empty() : some.apply("whole", others),
                 share(others),
-                some.apply("rare", withoutCommon(words)),
+                some.apply("rare", table.withoutCommon(words)),
                 times,
                 seen);
-    }
-
-    /**
-     * The words without those that many records have; none if those are needed or there are none of them. An index reads of a common
-     * word about as much as there is of it in every place that a rare one leads to, while the record has to be fetched anyway. One
-     * rare word may lead to ten thousand, two of them hardly do.
-     */
-    List<SearchWord> withoutCommon(List<SearchWord> words) {
-        List<SearchWord> rare =
-                words.stream().filter(word -> known.share(word) < COMMON).toList();
-        long whole = rare.stream().filter(word -> !word.beginning()).distinct().count();
-        return whole >= ENOUGH && rare.size() < words.size() ? rare : List.of();
     }
 
     private double share(List<SearchWord> words) {

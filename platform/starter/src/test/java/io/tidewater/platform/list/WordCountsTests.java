@@ -7,11 +7,14 @@ import static org.awaitility.Awaitility.await;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.RealPostgres;
 import io.tidewater.platform.search.SearchQuery;
+import io.tidewater.platform.search.SearchWord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +108,20 @@ class WordCountsTests {
                 .as("one rare word alone may have thousands")
                 .isEqualTo("true");
         assertThat(few(counts, "云帆软件")).as("all are rare").isEqualTo("true");
+    }
+
+    @Test
+    void needsTheCommonWordWhereTheRarePairsAreOneName() {
+        TableWords million = new TableWords(
+                1L << 30, 1_000_000, new TreeMap<>(Map.of("软件", 0.1, "哈尔", 0.009, "尔滨", 0.009)), List.of());
+
+        assertThat(million.withoutCommon(SearchQuery.sought("哈尔滨 软件")))
+                .as("nine thousand have both pairs")
+                .isEmpty();
+        assertThat(million.withoutCommon(SearchQuery.sought("哈尔滨软件")))
+                .as("a pair across both is rarer")
+                .extracting(SearchWord::lexeme)
+                .containsExactly("哈尔", "尔滨", "滨软");
     }
 
     /** The condition for the few; {@code true} for that on all words. */
