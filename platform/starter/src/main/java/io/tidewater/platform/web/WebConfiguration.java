@@ -1,5 +1,7 @@
 package io.tidewater.platform.web;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.tracing.Tracer;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -38,6 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(TokenProperties.class)
 @Import({ProblemAdvice.class, LastResortController.class})
 class WebConfiguration {
+
+    private static final int LEAST_AT_ONCE = 4;
 
     @Bean
     @ConditionalOnMissingBean
@@ -117,6 +121,27 @@ class WebConfiguration {
     @Bean
     KeptAnswers keptAnswers(JdbcClient jdbc, Clock clock) {
         return new KeptAnswers(jdbc, clock);
+    }
+
+    /** As many at once as keep the processors busy while some of them wait for the database. */
+    @Bean
+    RequestTurns requestTurns(@Value("${tidewater.web.requests-per-processor}") int perProcessor) {
+        int atOnce = Math.max(LEAST_AT_ONCE, perProcessor * Runtime.getRuntime().availableProcessors());
+        return new RequestTurns(atOnce, RequestTurns.PATIENCE, System::nanoTime);
+    }
+
+    @Bean
+    MeterBinder waitingRequests(RequestTurns turns) {
+        return registry -> Gauge.builder("tidewater.requests.waiting", turns::waiting)
+                .description("Requests that wait for their turn")
+                .register(registry);
+    }
+
+    @Bean
+    FilterRegistrationBean<TurnFilter> turnFilter(RequestTurns turns) {
+        FilterRegistrationBean<TurnFilter> filter = new FilterRegistrationBean<>(new TurnFilter(turns));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
     }
 
     @Bean
