@@ -1,5 +1,6 @@
 package io.tidewater.platform.list;
 
+import io.tidewater.platform.data.TypedText;
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.rules.Rule;
 import io.tidewater.platform.rules.RuleError;
@@ -61,7 +62,7 @@ public final class Conditions {
             throw Problems.unreadable("q", "searchable");
         }
         return SearchQuery.tsquery(typed, hidden)
-                .map(query -> new SqlPredicate(column + " @@ cast(:q as tsquery)", Map.of("q", query)))
+                .map(query -> holding(column, "q", query))
                 .orElse(SqlPredicate.NONE);
     }
 
@@ -75,9 +76,11 @@ public final class Conditions {
         String param = "q_" + part;
         return column == null
                 ? Optional.empty()
-                : SearchQuery.tsquery(words, hidden)
-                        .map(query ->
-                                new SqlPredicate(column + " @@ cast(:" + param + " as tsquery)", Map.of(param, query)));
+                : SearchQuery.tsquery(words, hidden).map(query -> holding(column, param, query));
+    }
+
+    private static SqlPredicate holding(String column, String param, String query) {
+        return SqlPredicate.of(column + " @@ :" + param, param, TypedText.of("tsquery", query));
     }
 
     private static Map<String, Object> place(RuleError error) {

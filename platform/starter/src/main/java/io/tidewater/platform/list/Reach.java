@@ -21,6 +21,9 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
     /** So many in some twenty; a page's fifty are among them unless the word is rare there. */
     private static final int BEGINNING = 20_000;
 
+    /** What so large a part of the records has is met soonest in the order: fetching all that have it by the index takes longer. */
+    private static final double OFTEN = 0.4;
+
     /** So many records are few enough to be looked up one by one. */
     static final int FEW = 4_000;
     /** The same where the index has read many more of them before it is known. */
@@ -54,13 +57,20 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
         }
         double enough = PLENTY * records / Math.max(sought.share(), Sought.LEAST);
         boolean begun = sought.begun() > 0 && !sought.goesByWholeWords(enough);
-        long walk = begun ? Math.clamp(Math.round(sought.begun() / READ_TO_PASSED), BRIEF, BEGINNING) : BRIEF;
+        long walk = walk(sought, begun);
         int growth = begun ? GROWTH_BEGUN : GROWTH;
         return new Reach(
                 walk,
                 sought.isUncertain() ? FEW_BEGUN : FEW,
                 times.get().newest(Math.max(enough, growth * walk), growth),
                 begun ? NEAR_BEGUN : NEAR);
+    }
+
+    private static long walk(Sought sought, boolean begun) {
+        if (begun) {
+            return Math.clamp(Math.round(sought.begun() / READ_TO_PASSED), BRIEF, BEGINNING);
+        }
+        return sought.share() >= OFTEN ? BEGINNING : BRIEF;
     }
 
     List<TimeSlots.Look> nearLooks() {

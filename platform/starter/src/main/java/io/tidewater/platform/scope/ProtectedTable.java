@@ -1,5 +1,6 @@
 package io.tidewater.platform.scope;
 
+import io.tidewater.platform.data.TypedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class ProtectedTable {
                 && !person.units().isEmpty()
                 && person.roles().stream().anyMatch(poolRoles::contains)) {
             params.put("scope_units", withUnitsAbove(person));
-            String pooled = alias + ".owner_id is null and " + alias + ".org_path = any(cast(:scope_units as ltree[]))";
+            String pooled = alias + ".owner_id is null and " + alias + ".org_path = any(:scope_units)";
             if (unitWords) {
                 params.put("scope_unit_words", UnitWords.whole(unitsAndAbove(person)));
                 pooled += " and " + UnitWords.anyOf(alias, "scope_unit_words");
@@ -138,7 +139,7 @@ public final class ProtectedTable {
         String byUnit = "";
         if (!person.units().isEmpty()) {
             params.put("scope_share_units", withUnitsAbove(person));
-            byUnit = " or s.org_path = any(cast(:scope_share_units as ltree[]))";
+            byUnit = " or s.org_path = any(:scope_share_units)";
         }
         any.add(alias + ".id = any(array(select s.record_id from " + shareTable + " s where s.user_id = :scope_me"
                 + byUnit + "))");
@@ -155,8 +156,8 @@ public final class ProtectedTable {
         }
     }
 
-    private static String withUnitsAbove(Person person) {
-        return unitsAndAbove(person).collect(Collectors.joining(",", "{", "}"));
+    private static Object withUnitsAbove(Person person) {
+        return TypedText.of("ltree[]", unitsAndAbove(person).collect(Collectors.joining(",", "{", "}")));
     }
 
     private static Stream<String> unitsAndAbove(Person person) {

@@ -21,7 +21,7 @@ public final class SearchQuery {
 
     private SearchQuery() {}
 
-    /** The text for {@code search @@ cast(? as tsquery)}; empty when nothing was typed that could be searched for. */
+    /** The text of a {@code tsquery}; empty when nothing was typed that could be searched for. */
     public static Optional<String> tsquery(String typed) {
         return tsquery(typed, Set.of());
     }

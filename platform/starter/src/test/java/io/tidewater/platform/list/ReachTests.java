@@ -26,6 +26,14 @@ class ReachTests {
     }
 
     @Test
+    void passesMoreRecordsWhereMostHaveTheWord() {
+        Reach reach = Reach.of(sought(0.9, 0, Optional.empty(), 0.9), 50, TIMES);
+
+        assertThat(reach.walk()).isEqualTo(20_000);
+        assertThat(records(reach.nearLooks())).containsExactly(40_000.0);
+    }
+
+    @Test
     void passesMoreRecordsBeforeTheIndexReadsAllThatBeginSo() {
         Reach reach = Reach.of(sought(0.03, 30_000, Optional.empty(), 0), 50, TIMES);
 
