@@ -2,6 +2,7 @@ package io.tidewater.platform.custom;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
 import io.tidewater.platform.event.RecordedEvent;
@@ -160,7 +161,7 @@ public class CustomFields {
             throw Problems.invalid("choices", "required");
         }
         CustomField saved = store.save(recordType, field, clock.instant());
-        known.invalidate(recordType);
+        AfterCommit.run(() -> known.invalidate(recordType));
         events.append(NewEvent.of(
                 "custom-field.saved", eventKey(recordType, saved.key()), CustomFieldFact.of(recordType, saved)));
         return saved;

@@ -1,6 +1,7 @@
 package io.tidewater.platform.event;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.CopyIn;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The event log in the service's PostgreSQL: one statement writes events and outbox; many events are copied in. */
@@ -78,12 +78,7 @@ final class JdbcEventLog implements EventLog {
         for (int from = 0; from < events.size(); from += MOST_PER_STATEMENT) {
             ids.addAll(write(events.subList(from, Math.min(events.size(), from + MOST_PER_STATEMENT)), cause));
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                committed.run();
-            }
-        });
+        AfterCommit.run(committed::run);
         return ids;
     }
 

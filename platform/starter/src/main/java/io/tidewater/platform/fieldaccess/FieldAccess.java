@@ -2,6 +2,7 @@ package io.tidewater.platform.fieldaccess;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
@@ -137,7 +138,7 @@ public class FieldAccess {
                 .param("by", by)
                 .param("at", Instants.toSql(clock.instant()))
                 .update();
-        inForce.invalidateAll();
+        AfterCommit.run(inForce::invalidateAll);
         FieldRules saved = load(recordType);
         events.append(NewEvent.of(
                 "field-access.changed", key(recordType), new Told(recordType, saved.version(), by, saved.items())));

@@ -142,7 +142,7 @@ final class JobQueue {
                 """).params(interval(age)).update();
     }
 
-    private static String interval(Duration duration) {
+    static String interval(Duration duration) {
         return duration.toMillis() + " milliseconds";
     }
 }

@@ -36,9 +36,11 @@ final class JobStore {
                 .params(person.id())
                 .update();
         jdbc.sql("""
-                insert into job (id, kind, state, owner_id, owner_user_name, org_path, person, params, counts, total)
+                insert into job (id, kind, state, owner_id, owner_user_name, org_path, person, params, counts, total,
+                    not_before)
                 values (:id, :kind, 'queued', :owner, :userName, cast(:unit as ltree), cast(:person as jsonb),
-                    cast(:params as jsonb), cast(:counts as jsonb), :total)
+                    cast(:params as jsonb), cast(:counts as jsonb), :total,
+                    now() + cast(:delay as interval))
                 """)
                 .param("id", id.value())
                 .param("kind", job.kind())
@@ -49,6 +51,7 @@ final class JobStore {
                 .param("params", rows.write(job.params()))
                 .param("counts", rows.write(job.counts()))
                 .param("total", job.total())
+                .param("delay", JobQueue.interval(job.delay()))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package io.tidewater.platform.job;
 
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
@@ -9,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Starts long work and tells its owner how it goes. */
 public class Jobs {
@@ -105,11 +104,6 @@ public class Jobs {
     }
 
     private void wakeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                signal.wake();
-            }
-        });
+        AfterCommit.run(signal::wake);
     }
 }

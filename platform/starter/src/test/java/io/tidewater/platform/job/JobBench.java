@@ -96,6 +96,13 @@ public final class JobBench {
         return new Worker(new JobWorkers(queue, turn, leases, known, signal, properties));
     }
 
+    /** As if the time a job waits before it may begin had gone by. */
+    public void endWait(JobId id) {
+        jdbc.sql("update job set not_before = now() where id = ?")
+                .params(id.value())
+                .update();
+    }
+
     /** Makes the lease of a dead worker run out now. */
     public void expireLease(JobId id) {
         jdbc.sql("update job set lease_until = now() - interval '1 second' where id = ?")

@@ -221,6 +221,19 @@ class JobWorkersIntegrationTests {
     }
 
     @Test
+    void aJobBeginsNoEarlierThanItMay() {
+        JobId id = bench.start(NewJob.of("counting", ann, Map.of()).after(Duration.ofHours(1)));
+        JobBench.Worker worker = bench.worker(counting(run -> {}));
+        worker.untilIdle();
+        assertThat(bench.get(ann, id).state()).isEqualTo(JobState.QUEUED);
+
+        bench.endWait(id);
+        worker.untilIdle();
+
+        assertThat(bench.get(ann, id).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
     void peopleSeeTheirOwnJobsOnly() {
         JobId anns = start(ann);
         Person bob = JobBench.person("bob");

@@ -2,6 +2,7 @@ package io.tidewater.lead.assignment;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
@@ -51,7 +52,7 @@ class AssignmentRules {
                 .param("by", by)
                 .param("at", Instants.toSql(clock.instant()))
                 .update();
-        inForce.invalidateAll();
+        AfterCommit.run(inForce::invalidateAll);
         RuleSet set = load();
         events.append(NewEvent.of(
                 "assignment-rules.changed", HISTORY, new Changed(set.version(), set.rules(), by, clock.instant())));

@@ -2,6 +2,7 @@ package io.tidewater.lead.intake;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
@@ -99,7 +100,7 @@ class Forms {
                 .query(this::form)
                 .single();
         events.append(NewEvent.of("form.saved", form.key(), form));
-        published.invalidate(form.key());
+        AfterCommit.run(() -> published.invalidate(form.key()));
         return form;
     }
 

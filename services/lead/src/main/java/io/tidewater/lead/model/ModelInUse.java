@@ -3,6 +3,7 @@ package io.tidewater.lead.model;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.tidewater.lead.record.Lead;
+import io.tidewater.platform.data.AfterCommit;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,6 @@ public class ModelInUse {
     }
 
     void changed() {
-        current.invalidateAll();
+        AfterCommit.run(current::invalidateAll);
     }
 }

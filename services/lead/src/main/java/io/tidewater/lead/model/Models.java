@@ -1,17 +1,16 @@
 package io.tidewater.lead.model;
 
+import io.tidewater.lead.record.Ratings;
 import io.tidewater.lead.setting.Setting;
 import io.tidewater.lead.setting.Settings;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
 import io.tidewater.platform.job.Jobs;
-import io.tidewater.platform.job.NewJob;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.web.Problems;
 import io.tidewater.platform.web.Version;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -67,7 +66,7 @@ class Models {
         inUse.changed();
         ModelInfo info = store.find(id).orElseThrow();
         events.append(NewEvent.of("lead-score-model.put-in-use", id, Told.of(info)));
-        jobs.start(NewJob.of("lead-rescore", by, Map.of()));
+        jobs.start(Ratings.anew(by));
         return info;
     }
 

@@ -3,6 +3,7 @@ package io.tidewater.lead.pool;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.tidewater.lead.record.LeadProperties;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.Changes;
 import io.tidewater.platform.event.EventLog;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The policies of the pools; a pool without one of its own takes the nearest above, and at the top the usual one. */
@@ -97,12 +96,7 @@ public class PoolPolicies {
         write(kept, pool);
         PoolPolicyFact fact = PoolPolicyFact.of(pool, kept);
         events.append(NewEvent.of("pool-policy.changed", pool.ltree(), fact).withChanges(Changes.between(old, fact)));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                all.invalidateAll();
-            }
-        });
+        AfterCommit.run(all::invalidateAll);
         return kept;
     }
 

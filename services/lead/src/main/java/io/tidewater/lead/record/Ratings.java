@@ -2,10 +2,14 @@ package io.tidewater.lead.record;
 
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
+import io.tidewater.platform.job.NewJob;
+import io.tidewater.platform.scope.Person;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -23,6 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ratings {
 
+    /** The kind of the job that rates all leads anew. */
+    public static final String ANEW = "lead-rescore";
+
+    /** After so long no instance goes by rules or a model that are no longer in force; they are kept in memory for two seconds. */
+    private static final Duration FORGOTTEN = Duration.ofSeconds(3);
+
     private final NamedParameterJdbcTemplate jdbc;
     private final LeadScorer scorer;
     private final EventLog events;
@@ -33,6 +43,11 @@ public class Ratings {
         this.scorer = scorer;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** The job to start when what leads are rated by has changed: who is rated before it begins is rated again. */
+    public static NewJob anew(Person by) {
+        return NewJob.of(ANEW, by, Map.of()).after(FORGOTTEN);
     }
 
     /** Notes something that touches the rating of a lead, and rates it. */

@@ -1,5 +1,6 @@
 package io.tidewater.lead.scoring;
 
+import io.tidewater.lead.record.Ratings;
 import io.tidewater.lead.setting.Nightly;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,6 @@ class Decay {
 
     @Scheduled(cron = "${tidewater.lead.rescoring}")
     void rescore() {
-        nightly.start(RescoreJob.NAME);
+        nightly.start(Ratings.ANEW);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RescoreJob implements JobKind {
 
-    static final String NAME = "lead-rescore";
     private static final int CHUNK = 500;
 
     private final Ratings ratings;
@@ -24,7 +23,7 @@ class RescoreJob implements JobKind {
 
     @Override
     public String name() {
-        return NAME;
+        return Ratings.ANEW;
     }
 
     @Override

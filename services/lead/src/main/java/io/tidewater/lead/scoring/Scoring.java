@@ -5,17 +5,16 @@ import io.tidewater.lead.model.ModelInUse;
 import io.tidewater.lead.record.Lead;
 import io.tidewater.lead.record.LeadScorer;
 import io.tidewater.lead.record.Rating;
+import io.tidewater.lead.record.Ratings;
 import io.tidewater.lead.record.ScoreReason;
 import io.tidewater.lead.setting.Setting;
 import io.tidewater.lead.setting.Settings;
 import io.tidewater.platform.job.Jobs;
-import io.tidewater.platform.job.NewJob;
 import io.tidewater.platform.scope.Person;
 import io.tidewater.platform.web.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +54,7 @@ class Scoring implements LeadScorer {
     public Setting<ScoreRules> replace(Person by, ScoreRules rules, Version expected) {
         Setting<ScoreRules> setting =
                 settings.replace(NAME, ScoreRules.class, ScoreRules.INITIAL, rules, expected, by.userName());
-        jobs.start(NewJob.of(RescoreJob.NAME, by, Map.of()));
+        jobs.start(Ratings.anew(by));
         return setting;
     }
 }

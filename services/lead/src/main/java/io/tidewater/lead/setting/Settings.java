@@ -2,6 +2,7 @@ package io.tidewater.lead.setting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
@@ -68,7 +69,7 @@ public class Settings {
                 .update();
         events.append(NewEvent.of(
                 "lead-setting.changed", name, new Changed(name, after.version(), json.valueToTree(value), by, now)));
-        inForce.invalidate(name);
+        AfterCommit.run(() -> inForce.invalidate(name));
         return after;
     }
 

@@ -2,6 +2,7 @@ package io.tidewater.lead.source;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
@@ -76,7 +77,7 @@ public class Sources {
                 .param("by", by)
                 .param("at", Instants.toSql(clock.instant()))
                 .update();
-        inForce.invalidateAll();
+        AfterCommit.run(inForce::invalidateAll);
         SourceTree saved = load();
         events.append(NewEvent.of("lead-sources.changed", KEY, new Told(saved.version(), by, saved.items())));
         return saved;

@@ -2,6 +2,7 @@ package io.tidewater.lead.territory;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.event.EventLog;
 import io.tidewater.platform.event.NewEvent;
@@ -51,7 +52,7 @@ class TerritoryStore {
                 .param("by", by)
                 .param("at", Instants.toSql(clock.instant()))
                 .update();
-        inForce.invalidateAll();
+        AfterCommit.run(inForce::invalidateAll);
         Kept kept = load();
         events.append(NewEvent.of(
                 "territories.changed", KEY, new Changed(kept.version(), kept.items(), by, clock.instant())));

@@ -2,6 +2,7 @@ package io.tidewater.reporting.fact;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.tidewater.platform.data.AfterCommit;
 import io.tidewater.platform.data.Columns;
 import io.tidewater.platform.data.Instants;
 import io.tidewater.platform.web.Problems;
@@ -91,7 +92,7 @@ public class Generations {
                 .param("now", Instants.toSql(now))
                 .param("id", built.id())
                 .update();
-        live.invalidateAll();
+        AfterCommit.run(live::invalidateAll);
     }
 
     /** Sets that nobody asks any more; they are forgotten with this call. */
