@@ -111,8 +111,8 @@ final class Floor {
         Figure figure = Load.run("floor: newest 50 leads by JDBC", clients, seconds, () -> {
             Connection connection = pool.take();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(
-                            "select * from lead where owner_user_name = 'bench' order by created_at desc, id desc limit 50")) {
+                    ResultSet rows =
+                            statement.executeQuery("select * from lead order by created_at desc, id desc limit 50")) {
                 while (rows.next()) {
                     rows.getString("company");
                 }
