@@ -78,7 +78,7 @@ final class JdbcEventLog implements EventLog {
         for (int from = 0; from < events.size(); from += MOST_PER_STATEMENT) {
             ids.addAll(write(events.subList(from, Math.min(events.size(), from + MOST_PER_STATEMENT)), cause));
         }
-        AfterCommit.run(committed::run);
+        AfterCommit.run(committed);
         return ids;
     }
 

@@ -3,11 +3,12 @@ package io.tidewater.platform.web;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Lets only so many requests be worked on at once, in the order in which they came. Virtual threads would begin all of them, and
@@ -17,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  * <p>What takes long mostly waits (for another service, for a body that comes slowly), so a turn ends after {@link #LONGEST}, and
  * nobody waits for one longer than {@link #PATIENCE}: requests are put in order, never refused and never stuck behind others.
  */
-final class RequestTurns {
+final class RequestTurns implements AutoCloseable {
 
     /** A request that took so long no longer counts among those that are worked on. */
     static final Duration LONGEST = Duration.ofMillis(100);
@@ -30,6 +31,8 @@ final class RequestTurns {
     private final Duration patience;
     private final LongSupplier nanos;
     private final Set<Turn> taken = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("request-turns").factory());
 
     /**
      * @param atOnce how many requests are worked on at once, at least 1
@@ -40,6 +43,16 @@ final class RequestTurns {
         this.free = new Semaphore(atOnce, true);
         this.patience = patience;
         this.nanos = nanos;
+    }
+
+    /** Begins to look for turns that have become too long. By a thread of its own: scheduled tasks are traced, and this is none to trace. */
+    void begin() {
+        watch.scheduleWithFixedDelay(this::passOn, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 
     /** How many requests wait for their turn. */
@@ -57,7 +70,6 @@ final class RequestTurns {
     }
 
     /** Ends the turns that have become too long; their requests go on. */
-    @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
     void passOn() {
         long now = nanos.getAsLong();
         taken.stream().filter(turn -> now - turn.since >= LONGEST.toNanos()).forEach(Turn::close);

@@ -124,7 +124,7 @@ class WebConfiguration {
     }
 
     /** As many at once as keep the processors busy while some of them wait for the database. */
-    @Bean
+    @Bean(initMethod = "begin", destroyMethod = "close")
     RequestTurns requestTurns(@Value("${tidewater.web.requests-per-processor}") int perProcessor) {
         int atOnce = Math.max(LEAST_AT_ONCE, perProcessor * Runtime.getRuntime().availableProcessors());
         return new RequestTurns(atOnce, RequestTurns.PATIENCE, System::nanoTime);

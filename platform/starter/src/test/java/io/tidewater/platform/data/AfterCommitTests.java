@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
@@ -30,6 +31,16 @@ class AfterCommitTests {
         assertThat(done).isEmpty();
         TransactionSynchronizationUtils.triggerAfterCommit();
         assertThat(done).containsExactly("forgotten");
+    }
+
+    @Test
+    void leavesItWhenTheTransactionDoesNotCommit() {
+        TransactionSynchronizationManager.initSynchronization();
+
+        AfterCommit.run(() -> done.add("forgotten"));
+        TransactionSynchronizationUtils.triggerAfterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK);
+
+        assertThat(done).isEmpty();
     }
 
     @Test

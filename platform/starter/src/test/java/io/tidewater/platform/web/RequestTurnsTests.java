@@ -50,6 +50,19 @@ class RequestTurnsTests {
     }
 
     @Test
+    void looksForThemByItself() {
+        try (RequestTurns turns = turns(Duration.ofMinutes(1))) {
+            turns.begin();
+            turns.take();
+            come(turns, "second", 1);
+
+            now.addAndGet(RequestTurns.LONGEST.toNanos());
+
+            await().untilAsserted(() -> assertThat(begun).containsExactly("second"));
+        }
+    }
+
+    @Test
     void letsNobodyWaitForEver() {
         RequestTurns turns = turns(Duration.ofMillis(1));
         turns.take();
