@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidewater.lead.record.LeadTable;
 import io.tidewater.lead.record.SystemScope;
 import io.tidewater.platform.list.Conditions;
+import io.tidewater.platform.list.SearchCharacters;
 import io.tidewater.platform.list.TimeSlots;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.scope.UnitWords;
@@ -90,7 +91,14 @@ class SearchIntegrationTests {
     @Test
     @DisplayName("L23 a search can begin with the newest leads, since the index of words keeps their times")
     void l23TheIndexOfWordsKeepsTheTimes() {
-        readsByOneIndex(TimeSlots.of("l.created_at") + " >= " + TimeSlots.of("timestamptz '2100-01-01'"), "date_bin(");
+        readsByOneIndex(TimeSlots.of("l.created_at") + " && '{2100-01-01}'", "date_bin(");
+    }
+
+    @Test
+    @DisplayName(
+            "L23 a search for a single character need not read all pairs, since the index of words keeps it by itself")
+    void l23TheIndexOfWordsKeepsSingleCharacters() {
+        readsByOneIndex(SearchCharacters.of("l.search") + " @> '{鑫}'", "search_characters(");
     }
 
     @Test

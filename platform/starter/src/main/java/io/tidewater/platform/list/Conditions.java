@@ -79,6 +79,20 @@ public final class Conditions {
                 : SearchQuery.tsquery(words, hidden).map(query -> holding(column, param, query));
     }
 
+    /** As {@link #words}, of an index that keeps single characters by themselves: no less than those rows, perhaps some more. */
+    static Optional<SqlPredicate> indexed(
+            @Nullable String column, List<SearchWord> words, Set<SearchPart> hidden, String part) {
+        List<SearchWord> characters =
+                words.stream().filter(SearchWord::isCharacter).toList();
+        if (column == null || characters.isEmpty()) {
+            return words(column, words, hidden, part);
+        }
+        SqlPredicate single = SearchCharacters.holding(column, characters, "q_" + part + "_characters");
+        List<SearchWord> others =
+                words.stream().filter(word -> !word.isCharacter()).toList();
+        return Optional.of(words(column, others, hidden, part).map(single::and).orElse(single));
+    }
+
     private static SqlPredicate holding(String column, String param, String query) {
         return SqlPredicate.of(column + " @@ :" + param, param, TypedText.of("tsquery", query));
     }

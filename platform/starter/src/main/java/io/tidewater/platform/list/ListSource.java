@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.RowMapper;
  * @param searchColumn the {@code tsvector} column, or null when the list has no text search
  * @param presentField the field that is never null and has an index together with the id
  * @param defaultSort such as {@code -createdAt}
- * @param indexed whether the GIN index of the search column has {@link TimeSlots#of} the present field as its second column and
- *     {@link io.tidewater.platform.scope.UnitWords#of} the unit as its third, so that a search of a large table can begin with
- *     the newest records and with those that somebody sees
+ * @param indexed whether the GIN index of the search column also has {@link TimeSlots#of} the present field,
+ *     {@link io.tidewater.platform.scope.UnitWords#of} the unit and {@link SearchCharacters#of} the search column, so that a search
+ *     of a large table can begin with the newest records, with those that somebody sees and with a single character
  */
 public record ListSource<T>(
         RecordType type,
@@ -33,7 +33,7 @@ public record ListSource<T>(
         RowMapper<T> mapper,
         boolean indexed) {
 
-    /** A list whose index of words knows nothing of time and unit. */
+    /** A list whose index of words knows of nothing else. */
     public ListSource(
             RecordType type,
             @Nullable ProtectedTable table,
@@ -59,8 +59,8 @@ public record ListSource<T>(
                 type, table, columns, from, table.alias() + ".id", searchColumn, "createdAt", "-createdAt", mapper);
     }
 
-    /** The same list of a table whose index of words keeps the time slot and the unit of each record. */
-    public ListSource<T> searchedByTimeAndUnit() {
+    /** The same list of a table whose index of words keeps times, unit and single characters of each record. */
+    public ListSource<T> fullyIndexed() {
         return new ListSource<>(
                 type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, true);
     }

@@ -87,16 +87,18 @@ final class ListWays {
         List<SearchWord> words = SearchQuery.sought(String.valueOf(query.q()));
         if (order.alwaysPresent()) {
             return table.ways(
-                    known.sought(
-                            search,
-                            (part, some) -> Conditions.words(source.searchColumn(), some, query.hidden(), part),
-                            words,
-                            seen(scope)),
+                    known.sought(search, (part, some) -> words(query, part, some), words, seen(scope)),
                     order,
                     cursor,
                     query.limit());
         }
         return known.mayBeFew(words) ? List.of(table.few(search), plain) : List.of(plain);
+    }
+
+    private Optional<SqlPredicate> words(ListQuery query, String part, List<SearchWord> words) {
+        return source.indexed()
+                ? Conditions.indexed(source.searchColumn(), words, query.hidden(), part)
+                : Conditions.words(source.searchColumn(), words, query.hidden(), part);
     }
 
     /** That more than a few records have the words, whoever looks for them, is not found out again for a while. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * How far each way of a search goes until the next one is the shorter. What a record costs on each was measured; the proportions
  * hang on the index and on the size of a record more than on the machine.
  *
- * @param walk how many records are passed in the order
+ * @param walk how many records are passed in the order; 0 where the looks find the page sooner
  * @param few how many records are looked up one by one
  * @param looks the looks at the newest records, none where the index of the words does not keep times
  * @param near how many records they reach back before those that somebody sees are looked for by themselves
@@ -23,6 +23,8 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
 
     /** What so large a part of the records has is met soonest in the order: fetching all that have it by the index takes longer. */
     private static final double OFTEN = 0.4;
+    /** What so large a part has is met before a look by the index, which takes as long whatever the word, has begun. */
+    private static final double SOON = 0.15;
 
     /** So many records are few enough to be looked up one by one. */
     static final int FEW = 4_000;
@@ -42,8 +44,8 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
     /** So many records that have a begun word are read by the index in the time in which one is passed in the order. */
     private static final int READ_TO_PASSED = 3;
 
-    /** Twice as many as a page needs: no word is spread evenly, and not all are seen. */
-    private static final double PLENTY = 2;
+    /** So many times as many as a page needs: of a word that is spread at random one page in a hundred needs a second look. */
+    private static final double PLENTY = 1.4;
 
     /**
      * For a page of a search.
@@ -70,7 +72,10 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
         if (begun) {
             return Math.clamp(Math.round(sought.begun() / READ_TO_PASSED), BRIEF, BEGINNING);
         }
-        return sought.share() >= OFTEN ? BEGINNING : BRIEF;
+        if (sought.share() >= OFTEN) {
+            return BEGINNING;
+        }
+        return sought.share() >= SOON ? BRIEF : 0;
     }
 
     List<TimeSlots.Look> nearLooks() {

@@ -78,7 +78,9 @@ record SearchedTable(String name, String alias) {
         if (sought.mayBeFew()) {
             ways.add(few(sought.few(), reach.few()));
         }
-        ways.add(beginning(order, page, reach.walk()));
+        if (reach.walk() > 0) {
+            ways.add(beginning(order, page, reach.walk()));
+        }
         return ways;
     }
 

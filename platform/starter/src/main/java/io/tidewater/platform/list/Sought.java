@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param mayBeFew whether the records that meet it may be few
  * @param share the part of all records, 0 to 1, that may meet it; 0 where that is not known
  * @param begun how many records, about, have a word of which only the beginning is known: the index always reads all of them
- * @param whole the condition on those words that are known whole, where others are not
+ * @param whole the condition on those words that the index knows whole, single characters included, where it differs from the search
  * @param wholeShare the part of all records, 0 to 1, that may meet that
  * @param rare the condition on the rare words alone, where they are enough to find the few records that have all
  * @param times the times of the records, where the index of the words keeps them
@@ -41,12 +41,12 @@ record Sought(
 
     /** The condition by which the index finds the records soonest if they are few; the others are dropped afterwards. */
     SqlPredicate few() {
-        return rare.orElse(search);
+        return rare.or(() -> begun == 0 ? whole : Optional.empty()).orElse(search);
     }
 
     /** The condition by which the index finds those of so many newest records soonest; the others are dropped afterwards. */
     SqlPredicate among(double records) {
-        return goesByWholeWords(records) ? whole.orElseThrow() : search;
+        return begun == 0 || goesByWholeWords(records) ? whole.orElse(search) : search;
     }
 
     /** Whether the whole words alone leave so few of the newest records that the begun ones are better read there. */

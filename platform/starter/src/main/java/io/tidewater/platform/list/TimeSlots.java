@@ -1,26 +1,29 @@
 package io.tidewater.platform.list;
 
+import io.tidewater.platform.data.TypedText;
 import io.tidewater.platform.scope.SqlPredicate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The times of a table's records in slots of ten seconds, as a GIN index can keep them beside the words: what was written together
- * shares an entry. A search then looks at the newest records first and farther back until its page is full. GIN reads the two ends
- * of a range one by one and to the end of the index, so each look reaches to the present.
+ * The times of a table's records in slots of ten seconds and longer ones, as a GIN index can keep them beside the words: what was
+ * written together shares an entry. A search then looks at the newest records first and farther back until its page is full. A range
+ * GIN would read from end to end; of slots that are named it reads what lies beside a word, so that it takes a millisecond less to
+ * look through the newest fifty thousand. Each look reaches to the present.
  *
  * @param column the time with its alias
  * @param bounds times that part the records into equal shares, the earliest first
  * @param records how many there are, about
+ * @param now the present; a record whose time is more than four months later is not met
  */
-public record TimeSlots(String column, List<Instant> bounds, double records) {
+public record TimeSlots(String column, List<Instant> bounds, double records, Instant now) {
 
-    /** The slot of a time, as SQL; an index has to say it in the same words. */
+    /** The slots of a time, as SQL; an index has to say it in the same words. */
     public static String of(String time) {
-        return "date_bin('10 seconds', " + time + ", timestamptz '2000-01-01 00:00:00+00')";
+        return Slots.of(time);
     }
 
     /**
@@ -56,7 +59,10 @@ public record TimeSlots(String column, List<Instant> bounds, double records) {
     }
 
     private SqlPredicate since(Instant time) {
-        return SqlPredicate.of(
-                of(column) + " >= " + of("cast(:slot as timestamptz)"), "slot", time.atOffset(ZoneOffset.UTC));
+        Instant last = bounds.getLast();
+        String slots = Slots.holding(time, now.isAfter(last) ? now : last).stream()
+                .map(Instant::toString)
+                .collect(Collectors.joining(",", "{", "}"));
+        return SqlPredicate.of(of(column) + " && :slots", "slots", TypedText.of("timestamptz[]", slots));
     }
 }

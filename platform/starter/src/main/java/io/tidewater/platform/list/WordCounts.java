@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.search.SearchWord;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,7 +46,7 @@ final class WordCounts {
     /**
      * @param from the list's {@code from}, which begins with the table that is searched
      * @param column the search column with its alias
-     * @param time the time of the records with its alias, where the index of the words keeps it
+     * @param time the time of the records with its alias, where the index of the words keeps it and single characters
      */
     WordCounts(JdbcClient jdbc, String from, String column, @Nullable String time) {
         this.jdbc = jdbc;
@@ -87,7 +88,7 @@ final class WordCounts {
      * which are Chinese; those of one kind to be met together.
      *
      * @param search the condition on all words
-     * @param some the condition on some of the words, by a name for these and the words
+     * @param some the condition on some of the words as the index knows them, by a name for these and the words
      * @param seen the ways in which somebody sees records, where the index of the words keeps their units
      */
     Sought sought(
@@ -96,22 +97,27 @@ final class WordCounts {
             List<SearchWord> words,
             List<SqlPredicate> seen) {
         TableWords table = known;
-        List<SearchWord> begun = words.stream().filter(SearchWord::beginning).toList();
-        List<SearchWord> others =
-                words.stream().filter(word -> !word.beginning()).toList();
+        List<SearchWord> begun = words.stream().filter(this::isBegun).toList();
+        List<SearchWord> others = words.stream().filter(word -> !isBegun(word)).toList();
+        boolean asTyped = others.size() == words.size() && others.stream().noneMatch(SearchWord::isCharacter);
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimeSlots(time, table.times(), table.rows()));
+                : Optional.of(new TimeSlots(time, table.times(), table.rows(), Instant.now()));
         return new Sought(
                 search,
                 mayBeFew(words),
                 begun.isEmpty() || others.isEmpty() ? share(words) : share(begun) * share(others),
                 table.rows() * begun.stream().mapToDouble(this::shareOrLeast).sum(),
-                begun.isEmpty() ? Optional.empty() : some.apply("whole", others),
+                asTyped ? Optional.empty() : some.apply("whole", others),
                 share(others),
                 some.apply("rare", table.withoutCommon(words)),
                 times,
                 seen);
+    }
+
+    /** Whether the index has to read all words that begin so; single characters it may keep by themselves. */
+    private boolean isBegun(SearchWord word) {
+        return word.beginning() && !(time != null && word.isCharacter());
     }
 
     private double share(List<SearchWord> words) {

@@ -1,11 +1,16 @@
 package io.tidewater.platform.migration;
 
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.springframework.core.env.Environment;
 
 /** The migrations of one service and where they go. */
 record Migration(String url, String user, String password, String[] locations, int retries) {
+
+    /** A migration that builds an index beside the writers waits for all transactions, the one that would hold this lock included. */
+    private static final Map<String, String> LOCK_OF_THE_SESSION =
+            Map.of("flyway.postgresql.transactional.lock", "false");
 
     static Migration from(Environment environment) {
         return new Migration(
@@ -23,6 +28,9 @@ record Migration(String url, String user, String password, String[] locations, i
                 .locations(locations)
                 .connectRetries(retries)
                 .connectRetriesInterval(1)
+                // the starter's own migrations have lower numbers than a service's, and come later
+                .outOfOrder(true)
+                .configuration(LOCK_OF_THE_SESSION)
                 .load()
                 .migrate();
         return result.migrationsExecuted == 0

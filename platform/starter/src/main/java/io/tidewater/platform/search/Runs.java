@@ -51,7 +51,7 @@ final class Runs {
         }
     }
 
-    private static boolean isIdeographic(int character) {
+    static boolean isIdeographic(int character) {
         if (character < 0x1100) {
             return false;
         }

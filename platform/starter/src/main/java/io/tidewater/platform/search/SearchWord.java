@@ -17,6 +17,11 @@ public record SearchWord(String lexeme, boolean beginning) {
         return beginning ? other.startsWith(lexeme) : other.equals(lexeme);
     }
 
+    /** Whether it is a single character of Chinese, Japanese or Korean, which any word with it will do for. */
+    public boolean isCharacter() {
+        return beginning && lexeme.codePointCount(0, lexeme.length()) == 1 && Runs.isIdeographic(lexeme.codePointAt(0));
+    }
+
     /** As PostgreSQL reads it in a {@code tsquery}; with weights, only tokens of these will do. */
     String text(String weights) {
         String how = (beginning ? "*" : "") + weights;

@@ -1,5 +1,6 @@
 package io.tidewater.platform.list;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,6 +17,8 @@ import io.tidewater.platform.search.SearchQuery;
 import io.tidewater.platform.web.CountMode;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** However a search finds its way through a large table, it lists the same records in the same order. */
@@ -76,8 +80,10 @@ class LargeSearchTests {
                             owner_id uuid, org_path ltree not null, search tsvector not null, filling text)""").update();
         DATABASE.sql("create index on stone (created_at desc, id desc)").update();
         DATABASE.sql("create index on stone (owner_id)").update();
+        DATABASE.sql("drop function if exists search_characters").update();
+        DATABASE.sql(function()).update();
         DATABASE.sql("create index on stone using gin (search, " + TimeSlots.of("created_at") + ", "
-                        + UnitWords.of("org_path") + ")")
+                        + UnitWords.of("org_path") + ", " + SearchCharacters.of("search") + ")")
                 .update();
         DATABASE.sql("""
                         insert into stone (created_at, owner_id, org_path, search, filling)
@@ -87,12 +93,20 @@ class LargeSearchTests {
                                 || case when n <= 700 then ' ''early''' else '' end
                                 || case when n > 29000 then ' ''late''' else '' end
                                 || case when mod(n, 2) = 1 or n = 7000 then ' ''second''' else '' end
-                                || case when n < 29000 and mod(n, 4) = 0 then ' ''石头''' else '' end
+                                || case when n < 29000 and mod(n, 4) = 0 then ' ''石头'' ''头''' else '' end
                                 || case when mod(n, 400) = 0 then ' ''碧玉'' ''玉岩'' ''岩石''' else '' end
                                 || case when mod(n, 5) = 0 then ' ''fifth''' else '' end as tsvector),
                             repeat('x', 400)
                         from generate_series(1, 30000) n""").update();
         DATABASE.sql("vacuum analyze stone").update();
+    }
+
+    private static String function() {
+        try {
+            return new ClassPathResource("db/platform/V0_8__search_characters.sql").getContentAsString(UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     static List<String> typed() {
@@ -109,6 +123,16 @@ class LargeSearchTests {
                 "fifth late",
                 "early late",
                 "石头",
+                "石",
+                "头",
+                "碧",
+                "岩",
+                "石 岩",
+                "铁",
+                "works 石",
+                "w1 石",
+                "early 碧",
+                "碧玉 石",
                 "works 石头",
                 "碧玉岩石头",
                 "碧玉岩 fifth",
@@ -132,30 +156,27 @@ class LargeSearchTests {
     @ParameterizedTest
     @MethodSource("typed")
     void listsWhatPostgresFindsByWordsAndTimes(String typed) {
-        listsWhatPostgresFinds(STONES.searchedByTimeAndUnit(), ANYBODY, "true", typed);
+        listsWhatPostgresFinds(STONES.fullyIndexed(), ANYBODY, "true", typed);
     }
 
     @ParameterizedTest
     @MethodSource("typed")
     void listsWhatSomebodyWhoSeesLittleFinds(String typed) {
-        listsWhatPostgresFinds(OWN_STONES.searchedByTimeAndUnit(), ANYBODY, "owner_id = :owner", typed);
+        listsWhatPostgresFinds(OWN_STONES.fullyIndexed(), ANYBODY, "owner_id = :owner", typed);
     }
 
     @ParameterizedTest
     @MethodSource("typed")
     void listsWhatAManagerFindsOfAUnit(String typed) {
         listsWhatPostgresFinds(
-                STONES_OF_UNITS.searchedByTimeAndUnit(),
-                MANAGER,
-                "(owner_id = :owner or org_path <@ 'quarry.first')",
-                typed);
+                STONES_OF_UNITS.fullyIndexed(), MANAGER, "(owner_id = :owner or org_path <@ 'quarry.first')", typed);
     }
 
     @ParameterizedTest
     @MethodSource("typed")
     void listsWhatARepFindsInThePool(String typed) {
         listsWhatPostgresFinds(
-                STONES_OF_UNITS.searchedByTimeAndUnit(),
+                STONES_OF_UNITS.fullyIndexed(),
                 REP,
                 "(owner_id = :owner or owner_id is null and org_path = 'quarry.first')",
                 typed);

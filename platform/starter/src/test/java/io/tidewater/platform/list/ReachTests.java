@@ -13,16 +13,25 @@ class ReachTests {
 
     private static final SqlPredicate WORDS = SqlPredicate.of("words");
     private static final SqlPredicate WHOLE_WORDS = SqlPredicate.of("whole words");
-    private static final Optional<TimeSlots> TIMES = Optional.of(
-            new TimeSlots("created_at", List.of(Instant.EPOCH, Instant.ofEpochSecond(1_000_000)), 1_000_000));
+    private static final Instant NOW = Instant.ofEpochSecond(1_000_000);
+    private static final Optional<TimeSlots> TIMES =
+            Optional.of(new TimeSlots("created_at", List.of(Instant.EPOCH, NOW), 1_000_000, NOW));
 
     @Test
     void looksEverFartherBackForWholeWords() {
         Reach reach = Reach.of(sought(0.05, 0, Optional.empty(), 0.05), 50, TIMES);
 
+        assertThat(reach.walk()).as("a look takes less").isZero();
+        assertThat(records(reach.nearLooks())).containsExactly(1_400.0, 2_800.0, 5_600.0, 11_200.0, 22_400.0, 44_800.0);
+        assertThat(records(reach.farLooks())).containsExactly(89_600.0, 179_200.0, 358_400.0, 716_800.0);
+    }
+
+    @Test
+    void passesSomeRecordsWhereManyHaveTheWord() {
+        Reach reach = Reach.of(sought(0.2, 0, Optional.empty(), 0.2), 50, TIMES);
+
         assertThat(reach.walk()).isEqualTo(2_000);
-        assertThat(records(reach.nearLooks())).containsExactly(4_000.0, 8_000.0, 16_000.0, 32_000.0, 64_000.0);
-        assertThat(records(reach.farLooks())).containsExactly(128_000.0, 256_000.0, 512_000.0);
+        assertThat(records(reach.nearLooks())).startsWith(4_000.0);
     }
 
     @Test
@@ -56,10 +65,19 @@ class ReachTests {
         Sought sought = sought(0.01, 100_000, Optional.of(WHOLE_WORDS), 0.1);
         Reach reach = Reach.of(sought, 50, TIMES);
 
-        assertThat(records(reach.nearLooks())).containsExactly(10_000.0, 20_000.0, 40_000.0);
+        assertThat(records(reach.nearLooks())).containsExactly(7_000.0, 14_000.0, 28_000.0, 56_000.0);
         assertThat(sought.among(20_000)).isEqualTo(WHOLE_WORDS);
         assertThat(sought.among(160_000)).isEqualTo(WHOLE_WORDS);
         assertThat(sought.among(320_000)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void letsSingleCharactersLeadAlways() {
+        Sought sought = sought(0.03, 0, Optional.of(WHOLE_WORDS), 0.03);
+
+        assertThat(sought.among(2_000)).isEqualTo(WHOLE_WORDS);
+        assertThat(sought.among(500_000)).isEqualTo(WHOLE_WORDS);
+        assertThat(sought.few()).isEqualTo(WHOLE_WORDS);
     }
 
     @Test

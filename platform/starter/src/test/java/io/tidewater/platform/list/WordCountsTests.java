@@ -10,7 +10,6 @@ import io.tidewater.platform.search.SearchQuery;
 import io.tidewater.platform.search.SearchWord;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +94,18 @@ class WordCountsTests {
     }
 
     @Test
+    void knowsSingleCharactersWholeWhereTheIndexKeepsThem() {
+        WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", "m.created_at");
+        await().until(counts::large);
+
+        assertThat(sought(counts, "海").begun()).isZero();
+        assertThat(sought(counts, "海").share()).isCloseTo(0.5, within(0.05));
+        assertThat(sought(counts, "海").whole()).isPresent();
+        assertThat(sought(counts, "harb 海").begun()).isCloseTo(1000, within(50.0));
+        assertThat(sought(counts, "harb 海").wholeShare()).isCloseTo(0.5, within(0.05));
+    }
+
+    @Test
     void findsTheFewWithoutTheCommonWords() {
         WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", null);
         await().until(counts::large);
@@ -158,9 +169,9 @@ class WordCountsTests {
         assertThat(times.bounds()).hasSizeBetween(100, 101).isSorted();
         assertThat(times.bounds().subList(60, 100)).containsOnly(together);
         assertThat(times.bounds().subList(0, 40)).allMatch(time -> time.isBefore(together));
-        assertThat(times.newest(100, 4).getFirst().since().params().values())
+        assertThat(begin(times.newest(100, 4).getFirst()))
                 .as("a look at the newest hundred")
-                .containsExactly(together.atOffset(ZoneOffset.UTC));
+                .isEqualTo(together);
     }
 
     @Test
@@ -168,13 +179,17 @@ class WordCountsTests {
         TimeSlots times = new TimeSlots(
                 "w.created_at",
                 List.of(Instant.EPOCH, Instant.ofEpochSecond(500), Instant.ofEpochSecond(1500)),
-                10_000);
+                10_000,
+                Instant.ofEpochSecond(1500));
 
-        assertThat(times.newest(1000, 4).stream()
-                        .map(look -> look.since().params().get("slot")))
-                .containsExactly(
-                        Instant.ofEpochSecond(1300).atOffset(ZoneOffset.UTC),
-                        Instant.ofEpochSecond(700).atOffset(ZoneOffset.UTC));
+        assertThat(times.newest(1000, 4).stream().map(WordCountsTests::begin))
+                .containsExactly(Instant.ofEpochSecond(1300), Instant.ofEpochSecond(700));
+    }
+
+    /** When the first of the slots begins that are looked at. */
+    private static Instant begin(TimeSlots.Look look) {
+        String slots = String.valueOf(look.since().params().get("slots"));
+        return Instant.parse(slots.substring(1, slots.indexOf(',')));
     }
 
     private static boolean mayBeFew(WordCounts counts, String typed) {

@@ -55,6 +55,18 @@ class MigrateModeIntegrationTests {
     }
 
     @Test
+    void theStartersOwnMigrationsMayComeAfterThoseOfAService(CapturedOutput output) {
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database of_a_service")
+                .update();
+        start(settings("migrate", "of_a_service", "classpath:db/service"));
+        start(settings("migrate", "of_a_service", "classpath:db/service,classpath:db/platform"));
+
+        assertThat(ends).containsExactly(0, 0);
+        assertThat(output).contains("1 migrations brought").doesNotContain("nothing to migrate");
+    }
+
+    @Test
     void aMigrationThatFailsEndsBadlyAndSaysWhy(CapturedOutput output) {
         start(settings("migrate", "classpath:db/broken"));
 
@@ -93,11 +105,15 @@ class MigrateModeIntegrationTests {
     }
 
     private static Map<String, Object> settings(String mode, String locations) {
+        return settings(mode, "postgres", locations);
+    }
+
+    private static Map<String, Object> settings(String mode, String database, String locations) {
         return Map.of(
                 "TIDEWATER_MODE",
                 mode,
                 "spring.datasource.url",
-                server.getJdbcUrl("postgres", "postgres"),
+                server.getJdbcUrl("postgres", database),
                 "spring.datasource.username",
                 "postgres",
                 "spring.flyway.locations",

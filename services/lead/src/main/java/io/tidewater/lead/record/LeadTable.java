@@ -97,7 +97,7 @@ public final class LeadTable {
     /** Lists of leads, the newest first unless somebody sorts them. */
     static <T> ListSource<T> list(RowMapper<T> mapper) {
         return ListSource.newestFirst(TYPE, PROTECTED, COLUMNS, "lead l", "l.search", mapper)
-                .searchedByTimeAndUnit();
+                .fullyIndexed();
     }
 
     /** The lead as rules see it in memory: the fields of {@link #TYPE}. */

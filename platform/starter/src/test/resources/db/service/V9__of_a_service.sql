@@ -1,0 +1,1 @@
+create table of_a_service (id integer);
