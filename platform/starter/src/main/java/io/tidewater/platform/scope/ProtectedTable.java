@@ -125,9 +125,11 @@ public final class ProtectedTable {
                 && !person.units().isEmpty()
                 && person.roles().stream().anyMatch(poolRoles::contains)) {
             params.put("scope_units", withUnitsAbove(person));
-            params.put("scope_unit_words", UnitWords.whole(unitsAndAbove(person)));
-            String ofUnits =
-                    unitWords ? UnitWords.anyOf(alias, "scope_unit_words") : alias + ".org_path = any(:scope_units)";
+            String ofUnits = alias + ".org_path = any(:scope_units)";
+            if (unitWords) {
+                params.put("scope_unit_words", UnitWords.whole(unitsAndAbove(person)));
+                ofUnits = UnitWords.anyOf(alias, "scope_unit_words");
+            }
             any.add("(" + alias + ".owner_id is null and " + ofUnits + ")");
         }
     }
