@@ -20,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many records it has, about
  * @param shares the share of records, 0 to 1, that have each of the commonest words
  * @param times when the records were made: bounds that part them into equal shares; none where that was not asked for
+ * @param newest since when the newest were made, some moments ago; none where that was not asked for
  */
-record TableWords(long bytes, double rows, NavigableMap<String, Double> shares, List<Instant> times) {
+record TableWords(
+        long bytes,
+        double rows,
+        NavigableMap<String, Double> shares,
+        List<Instant> times,
+        List<TimeSlots.Mark> newest) {
 
     private static final int SHARES = 100;
     /** So many rare words at once leave so few records that no common one is needed to find them. */
     private static final int ENOUGH = 2;
 
-    static final TableWords UNKNOWN = new TableWords(0, 0, new TreeMap<>(), List.of());
+    static final TableWords UNKNOWN = new TableWords(0, 0, new TreeMap<>(), List.of(), List.of());
+
+    TableWords with(List<TimeSlots.Mark> marks) {
+        return new TableWords(bytes, rows, shares, times, marks);
+    }
 
     /**
      * Times that part all records into equal shares, the earliest first: PostgreSQL keeps those that many records share, as the rows

@@ -17,14 +17,18 @@ import java.util.stream.Collectors;
  * @param column the time with its alias
  * @param bounds times that part the records into equal shares, the earliest first
  * @param records how many there are, about
+ * @param newest since when the newest thousands were made, the newest first: bounds are as old as the last {@code analyze}
  * @param now the present; a record whose time is more than four months later is not met
  */
-public record TimeSlots(String column, List<Instant> bounds, double records, Instant now) {
+public record TimeSlots(String column, List<Instant> bounds, double records, List<Mark> newest, Instant now) {
 
     /** The slots of a time, as SQL; an index has to say it in the same words. */
     public static String of(String time) {
         return Slots.of(time);
     }
+
+    /** So many records were made since then. */
+    record Mark(int records, Instant since) {}
 
     /**
      * A look at the newest records.
@@ -44,13 +48,26 @@ public record TimeSlots(String column, List<Instant> bounds, double records, Ins
     List<Look> newest(double first, int growth) {
         List<Look> looks = new ArrayList<>();
         for (double many = first; many < records; many *= growth) {
-            looks.add(new Look(looks.size(), since(beginOf(many / records)), many));
+            looks.add(new Look(looks.size(), since(beginOf(many)), many));
         }
         return looks;
     }
 
+    /** When so many newest records, or some more, began to be written. */
+    private Instant beginOf(double many) {
+        for (Mark mark : newest) {
+            if (mark.records() >= many) {
+                return mark.since();
+            }
+        }
+        Instant begin = beginOfPart(many / records);
+        return newest.isEmpty() || begin.isBefore(newest.getLast().since())
+                ? begin
+                : newest.getLast().since();
+    }
+
     /** When the newest part of the records, 0 to 1, began to be written; as if between two bounds they came evenly. */
-    private Instant beginOf(double part) {
+    private Instant beginOfPart(double part) {
         double place = (1 - part) * (bounds.size() - 1);
         int share = (int) place;
         Instant from = bounds.get(share);

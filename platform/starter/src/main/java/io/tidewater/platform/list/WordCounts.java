@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,15 @@ final class WordCounts {
     private static final long SMALL_BYTES = 8L << 20;
     /** So many records have a common word that fifty of them are soon met in any order. */
     static final double COMMON = 0.01;
+
+    /** So many records that have begun words the index reads in a millisecond or two. */
+    private static final double FEW_READ = 4_000;
+    /** So many records are fetched in one. */
+    private static final double FEW_TOGETHER = 500;
+
+    /** Each some two fifths more than the one before, since a look goes back to the next. */
+    private static final List<Integer> PLACES =
+            List.of(250, 350, 500, 700, 1_000, 1_400, 2_000, 2_800, 4_000, 5_600, 8_000, 11_200, 16_000);
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 2_000;
@@ -102,17 +112,30 @@ final class WordCounts {
         boolean asTyped = others.size() == words.size() && others.stream().noneMatch(SearchWord::isCharacter);
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimeSlots(time, table.times(), table.rows(), Instant.now()));
+                : Optional.of(new TimeSlots(time, table.times(), table.rows(), table.newest(), Instant.now()));
+        double share = begun.isEmpty() || others.isEmpty() ? share(words) : share(begun) * share(others);
+        double read =
+                table.rows() * begun.stream().mapToDouble(this::shareOrLeast).sum();
         return new Sought(
                 search,
-                mayBeFew(words),
-                begun.isEmpty() || others.isEmpty() ? share(words) : share(begun) * share(others),
-                table.rows() * begun.stream().mapToDouble(this::shareOrLeast).sum(),
+                mayBeFew(words) || (areFewTogether(table.rows() * share, read) && !isKnownCommon(words)),
+                share,
+                read,
                 asTyped ? Optional.empty() : some.apply("whole", others),
                 share(others),
                 some.apply("rare", table.withoutCommon(words)),
                 times,
                 seen);
+    }
+
+    /**
+     * Whether the index is soonest asked for all words at once, begun ones among them, though each by itself is common.
+     *
+     * @param records how many records may have all of them
+     * @param read how many records the index reads of begun words
+     */
+    private static boolean areFewTogether(double records, double read) {
+        return read > 0 && read <= FEW_READ && records <= FEW_TOGETHER;
     }
 
     /** Whether the index has to read all words that begin so; single characters it may keep by themselves. */
@@ -138,7 +161,15 @@ final class WordCounts {
 
     private void ask() {
         try {
-            known = jdbc.sql("""
+            TableWords statistics = statistics();
+            known = time == null || statistics.bytes() <= SMALL_BYTES ? statistics : statistics.with(newest(time));
+        } catch (DataAccessException away) {
+            LOG.debug("no statistics of {}", table, away);
+        }
+    }
+
+    private TableWords statistics() {
+        return jdbc.sql("""
                             select pg_relation_size(c.oid) as bytes, c.reltuples, w.most_common_elems::text::text[] as words,
                                 w.most_common_elem_freqs as shares, t.histogram_bounds::text::timestamptz[] as times,
                                 t.most_common_vals::text::timestamptz[] as shared_times, t.most_common_freqs as time_shares
@@ -148,18 +179,34 @@ final class WordCounts {
                             left join pg_stats t
                                 on t.schemaname = current_schema() and t.tablename = c.relname and t.attname = :time
                             where c.oid = cast(:table as regclass)""")
-                    .param("table", table)
-                    .param("column", column)
-                    .param("time", time == null ? "" : withoutAlias(time))
-                    .query((row, number) -> new TableWords(
-                            row.getLong("bytes"),
-                            row.getDouble("reltuples"),
-                            TableWords.shares(row.getArray("words"), row.getArray("shares")),
-                            TableWords.times(
-                                    row.getArray("times"), row.getArray("shared_times"), row.getArray("time_shares"))))
-                    .single();
-        } catch (DataAccessException away) {
-            LOG.debug("no statistics of {}", table, away);
-        }
+                .param("table", table)
+                .param("column", column)
+                .param("time", time == null ? "" : withoutAlias(time))
+                .query((row, number) -> new TableWords(
+                        row.getLong("bytes"),
+                        row.getDouble("reltuples"),
+                        TableWords.shares(row.getArray("words"), row.getArray("shares")),
+                        TableWords.times(
+                                row.getArray("times"), row.getArray("shared_times"), row.getArray("time_shares")),
+                        List.of()))
+                .single();
+    }
+
+    /** When the newest were made, in some milliseconds by the index of the order; statistics miss what came since they were made. */
+    private List<TimeSlots.Mark> newest(String timeColumn) {
+        return jdbc.sql("""
+                        select place, %1$s as since
+                        from (
+                            select %1$s, row_number() over (order by %1$s desc) as place
+                            from %2$s
+                            order by %1$s desc
+                            limit %3$d
+                        ) newest
+                        where place = any(cast(:places as integer[]))
+                        order by place""".formatted(withoutAlias(timeColumn), table, PLACES.getLast()))
+                .param("places", PLACES.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .query((row, number) -> new TimeSlots.Mark(
+                        row.getInt("place"), row.getTimestamp("since").toInstant()))
+                .list();
     }
 }

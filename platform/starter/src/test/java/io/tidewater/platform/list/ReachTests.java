@@ -15,7 +15,7 @@ class ReachTests {
     private static final SqlPredicate WHOLE_WORDS = SqlPredicate.of("whole words");
     private static final Instant NOW = Instant.ofEpochSecond(1_000_000);
     private static final Optional<TimeSlots> TIMES =
-            Optional.of(new TimeSlots("created_at", List.of(Instant.EPOCH, NOW), 1_000_000, NOW));
+            Optional.of(new TimeSlots("created_at", List.of(Instant.EPOCH, NOW), 1_000_000, List.of(), NOW));
 
     @Test
     void looksEverFartherBackForWholeWords() {

@@ -25,13 +25,15 @@ class WordCountsTests {
     @BeforeAll
     static void aLargeAndASmallTable() {
         DATABASE.sql("drop table if exists many, few").update();
-        DATABASE.sql("create table many (id integer primary key, search tsvector not null, filling text)")
+        DATABASE.sql(
+                        "create table many (id integer primary key, search tsvector not null, filling text, created_at timestamptz default now())")
                 .update();
         DATABASE.sql("create table few (id integer primary key, search tsvector not null)")
                 .update();
         DATABASE.sql("""
                         insert into many
                         select n, cast('''works'' ''w' || n || '''' || case when n % 20 = 0 then ' ''harbour''' else '' end
+                                || case when n % 25 = 0 then ' ''quay''' else '' end
                                 || case when n % 2 = 0 then ' ''海运''' else '' end as tsvector),
                             repeat('x', 500)
                         from generate_series(1, 20000) n""").update();
@@ -94,6 +96,21 @@ class WordCountsTests {
     }
 
     @Test
+    void looksUpCommonWordsThatFewRecordsHaveTogether() {
+        WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", null);
+        await().until(counts::large);
+
+        assertThat(sought(counts, "qu 海运").mayBeFew())
+                .as("a twenty-fifth of half of them")
+                .isTrue();
+        assertThat(sought(counts, "qu").mayBeFew()).as("eight hundred").isFalse();
+        assertThat(sought(counts, "works 海运").mayBeFew()).isFalse();
+
+        counts.foundMany(SearchQuery.sought("qu 海运"));
+        assertThat(sought(counts, "qu 海运").mayBeFew()).isFalse();
+    }
+
+    @Test
     void knowsSingleCharactersWholeWhereTheIndexKeepsThem() {
         WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", "m.created_at");
         await().until(counts::large);
@@ -124,7 +141,7 @@ class WordCountsTests {
     @Test
     void needsTheCommonWordWhereTheRarePairsAreOneName() {
         TableWords million = new TableWords(
-                1L << 30, 1_000_000, new TreeMap<>(Map.of("软件", 0.1, "哈尔", 0.009, "尔滨", 0.009)), List.of());
+                1L << 30, 1_000_000, new TreeMap<>(Map.of("软件", 0.1, "哈尔", 0.009, "尔滨", 0.009)), List.of(), List.of());
 
         assertThat(million.withoutCommon(SearchQuery.sought("哈尔滨 软件")))
                 .as("nine thousand have both pairs")
@@ -175,15 +192,46 @@ class WordCountsTests {
     }
 
     @Test
+    void knowsWhatCameAfterTheStatistics() {
+        DATABASE.sql("drop table if exists tide").update();
+        DATABASE.sql("create table tide (created_at timestamptz not null, search tsvector not null, filling text)")
+                .update();
+        DATABASE.sql("alter table tide set (autovacuum_enabled = off)").update();
+        tide("2026-01-01 00:00:00+00", 20_000);
+        DATABASE.sql("analyze tide").update();
+        tide("2026-03-01 00:00:00+00", 3_000);
+        WordCounts counts = new WordCounts(DATABASE, "tide t", "t.search", "t.created_at");
+        await().until(counts::large);
+
+        TimeSlots times = sought(counts, "works").times().orElseThrow();
+
+        assertThat(begin(times.newest(1000, 4).getFirst())).isEqualTo(Instant.parse("2026-03-01T00:33:20Z"));
+        assertThat(begin(times.newest(3000, 4).getFirst()))
+                .as("the next mark is farther back")
+                .isBefore(Instant.parse("2026-02-01T00:00:00Z"));
+    }
+
+    private static void tide(String from, int records) {
+        DATABASE.sql("""
+                        insert into tide
+                        select timestamptz '%s' + n * interval '1 second', 'works'::tsvector, repeat('x', 900)
+                        from generate_series(1, %d) n""".formatted(from, records)).update();
+    }
+
+    @Test
     void looksAtFewOfTheNewestFirst() {
         TimeSlots times = new TimeSlots(
                 "w.created_at",
                 List.of(Instant.EPOCH, Instant.ofEpochSecond(500), Instant.ofEpochSecond(1500)),
                 10_000,
+                List.of(
+                        new TimeSlots.Mark(500, Instant.ofEpochSecond(1480)),
+                        new TimeSlots.Mark(1400, Instant.ofEpochSecond(1440))),
                 Instant.ofEpochSecond(1500));
 
         assertThat(times.newest(1000, 4).stream().map(WordCountsTests::begin))
-                .containsExactly(Instant.ofEpochSecond(1300), Instant.ofEpochSecond(700));
+                .as("by the mark, and farther back by the bounds")
+                .containsExactly(Instant.ofEpochSecond(1440), Instant.ofEpochSecond(700));
     }
 
     /** When the first of the slots begins that are looked at. */
