@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Slots of time of six lengths, each sixteen times as long as the one before: any stretch that reaches to the present is some sixty
- * of them. The slots of each length begin a second after those of the length before, so that no two of different lengths have the
+ * Slots of time of six lengths, each sixteen times as long as the one before: any stretch that reaches to the present is some twenty
+ * of them, seventy at most. The slots of each length begin a second after those of the length before, so that no two of different lengths have the
  * same name, which is the time they begin at.
  */
 final class Slots {
@@ -30,20 +30,19 @@ final class Slots {
     }
 
     /**
-     * Few slots that together hold every time of a stretch, up to ten seconds before it, and at least four months after it.
+     * Few slots that together hold every time of a stretch, less than ten seconds before it, and some time after it.
      *
-     * @param until the end of the stretch
+     * @param until the end of the stretch, which it includes
      */
     static List<Instant> holding(Instant from, Instant until) {
         List<Instant> slots = new ArrayList<>();
         Instant held = from;
-        for (int level = 0; level < LENGTHS.size(); level++) {
-            Duration length = LENGTHS.get(level);
-            Instant end = isLongest(level) ? until.plus(length) : firstBegin(level + 1, held);
+        for (int level = 0; level < LENGTHS.size() && !held.isAfter(until); level++) {
+            Instant end = isLongest(level) ? Instant.MAX : firstBegin(level + 1, held);
             Instant slot = begin(level, held);
-            while (slot.isBefore(end)) {
+            while (slot.isBefore(end) && !slot.isAfter(until)) {
                 slots.add(slot);
-                slot = slot.plus(length);
+                slot = slot.plus(LENGTHS.get(level));
             }
             held = slot;
         }

@@ -5,8 +5,10 @@ import io.tidewater.platform.scope.SqlPredicate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The times of a table's records in slots of ten seconds and longer ones, as a GIN index can keep them beside the words: what was
@@ -18,9 +20,12 @@ import java.util.stream.Collectors;
  * @param bounds times that part the records into equal shares, the earliest first
  * @param records how many there are, about
  * @param newest since when the newest thousands were made, the newest first: bounds are as old as the last {@code analyze}
- * @param now the present; a record whose time is more than four months later is not met
+ * @param now the present; a record is not met whose time is more than an hour later than that and than the newest mark
  */
 public record TimeSlots(String column, List<Instant> bounds, double records, List<Mark> newest, Instant now) {
+
+    /** So far may the clocks of two instances be apart. */
+    private static final Duration ASTRAY = Duration.ofHours(1);
 
     /** The slots of a time, as SQL; an index has to say it in the same words. */
     public static String of(String time) {
@@ -75,9 +80,15 @@ public record TimeSlots(String column, List<Instant> bounds, double records, Lis
         return from.plusMillis(Math.round((place - share) * span.toMillis()));
     }
 
+    /** The present, or when the newest record was made, if the clock it was made by is ahead. */
+    private Instant latest() {
+        return Stream.concat(newest.stream().limit(1).map(Mark::since), Stream.of(now, bounds.getLast()))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
     private SqlPredicate since(Instant time) {
-        Instant last = bounds.getLast();
-        String slots = Slots.holding(time, now.isAfter(last) ? now : last).stream()
+        String slots = Slots.holding(time, latest().plus(ASTRAY)).stream()
                 .map(Instant::toString)
                 .collect(Collectors.joining(",", "{", "}"));
         return SqlPredicate.of(of(column) + " && :slots", "slots", TypedText.of("timestamptz[]", slots));

@@ -33,9 +33,9 @@ final class WordCounts {
     /** So many records are fetched in one. */
     private static final double FEW_TOGETHER = 500;
 
-    /** Each some two fifths more than the one before, since a look goes back to the next. */
+    /** The newest, and places each some two fifths farther back than the one before, since a look goes to the next. */
     private static final List<Integer> PLACES =
-            List.of(250, 350, 500, 700, 1_000, 1_400, 2_000, 2_800, 4_000, 5_600, 8_000, 11_200, 16_000);
+            List.of(1, 250, 350, 500, 700, 1_000, 1_400, 2_000, 2_800, 4_000, 5_600, 8_000, 11_200, 16_000);
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 2_000;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class SlotsTests {
 
     private static final Instant NOW = Instant.parse("2026-07-14T09:30:00Z");
-    private static final Duration FOUR_MONTHS = Duration.ofDays(121);
     private static final Random RANDOM = new Random(7);
 
     @Test
@@ -23,12 +22,11 @@ class SlotsTests {
             Instant from = NOW.minusMillis((long) Math.pow(10, 2 + 9.0 * RANDOM.nextDouble()));
             List<Instant> slots = Slots.holding(from, NOW);
 
-            assertThat(slots).hasSizeLessThan(120).doesNotHaveDuplicates();
+            assertThat(slots).hasSizeLessThan(100).doesNotHaveDuplicates();
             assertThat(held(slots, from)).isTrue();
             assertThat(held(slots, NOW)).isTrue();
-            assertThat(held(slots, NOW.plus(FOUR_MONTHS))).isTrue();
+            assertThat(held(slots, NOW.minusMillis(1))).isTrue();
             assertThat(held(slots, between(from, NOW))).isTrue();
-            assertThat(held(slots, between(NOW, NOW.plus(FOUR_MONTHS)))).isTrue();
             assertThat(held(slots, from.minusSeconds(10))).isFalse();
             assertThat(held(slots, between(from.minus(Duration.ofDays(200)), from.minusSeconds(10))))
                     .isFalse();
