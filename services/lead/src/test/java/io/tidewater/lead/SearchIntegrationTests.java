@@ -107,6 +107,20 @@ class SearchIntegrationTests {
         readsByOneIndex(UnitWords.of("l.org_path") + " && '{=sales.east}'", "ltree2text(");
     }
 
+    @Test
+    @DisplayName("L23 the newest of one state are read in their order, past none of another state")
+    void l23TheNewestOfOneStateAreReadInOrder() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            jdbc.sql("set local enable_sort = off").update();
+            assertThat(jdbc.sql("""
+                            explain select l.id from lead l where l.state >= 'new' and l.state <= 'new'
+                            order by l.state, l.created_at desc, l.id desc limit 50""").query(String.class).list())
+                    .anyMatch(line -> line.contains("using lead_state"))
+                    .noneMatch(line -> line.contains("Sort"));
+        });
+    }
+
     private void readsByOneIndex(String condition, String part) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("set local enable_seqscan = off").update();

@@ -3,6 +3,7 @@ package io.tidewater.platform.list;
 import io.tidewater.platform.rules.RecordField;
 import io.tidewater.platform.rules.RecordType;
 import io.tidewater.platform.scope.ProtectedTable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -20,6 +21,8 @@ import org.springframework.jdbc.core.RowMapper;
  * @param indexed whether the GIN index of the search column also has {@link TimeSlots#of} the present field,
  *     {@link io.tidewater.platform.scope.UnitWords#of} the unit and {@link SearchCharacters#of} the search column, so that a search
  *     of a large table can begin with the newest records, with those that somebody sees and with a single character
+ * @param grouping the text fields of which an index has each first, the present field and the id (newest first) behind it: records
+ *     with one value of it lie there in the list's order
  */
 public record ListSource<T>(
         RecordType type,
@@ -31,7 +34,8 @@ public record ListSource<T>(
         String presentField,
         String defaultSort,
         RowMapper<T> mapper,
-        boolean indexed) {
+        boolean indexed,
+        List<String> grouping) {
 
     /** A list whose index of words knows of nothing else. */
     public ListSource(
@@ -44,7 +48,7 @@ public record ListSource<T>(
             String presentField,
             String defaultSort,
             RowMapper<T> mapper) {
-        this(type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, false);
+        this(type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, false, List.of());
     }
 
     /** A list of a protected table that is newest first: {@code created_at} as field {@code createdAt}. */
@@ -62,7 +66,23 @@ public record ListSource<T>(
     /** The same list of a table whose index of words keeps times, unit and single characters of each record. */
     public ListSource<T> fullyIndexed() {
         return new ListSource<>(
-                type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, true);
+                type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, true, grouping);
+    }
+
+    /** The same list of a table that has for each of these text fields an index that goes on in the list's order. */
+    public ListSource<T> groupedBy(String... fields) {
+        return new ListSource<>(
+                type,
+                table,
+                columns,
+                from,
+                idColumn,
+                searchColumn,
+                presentField,
+                defaultSort,
+                mapper,
+                indexed,
+                List.of(fields));
     }
 
     /** The time of the records, where the index of their words keeps it. */

@@ -68,8 +68,25 @@ final class ListWays {
         if (query.q() != null) {
             return small ? List.of(table.get().own(visible)) : search(known, table.get(), scope, query, order, cursor);
         }
-        boolean all = query.filter() == null && order.alwaysPresent();
-        return small || !all ? List.of(plain) : List.of(table.get().beginning(order, cursor), plain);
+        if (small || !order.alwaysPresent()) {
+            return List.of(plain);
+        }
+        Optional<Way> first = query.filter() == null
+                ? Optional.of(table.get().beginning(order, cursor))
+                : group(table.get(), query.filter(), order, cursor);
+        return first.map(way -> List.of(way, plain)).orElse(List.of(plain));
+    }
+
+    /** The way to a first page of the records that have one value of a field; empty where the filter asks for something else. */
+    private Optional<Way> group(SearchedTable table, String filter, SortOrder order, @Nullable Cursor cursor) {
+        if (cursor != null) {
+            return Optional.empty();
+        }
+        return Conditions.rule(source.type(), filter)
+                .oneValue()
+                .filter(one -> source.grouping().contains(one.field()))
+                .flatMap(one ->
+                        source.type().field(one.field()).map(field -> table.group(field.column(), one.value(), order)));
     }
 
     private List<Way> search(

@@ -3,6 +3,7 @@ package io.tidewater.platform.list;
 import io.tidewater.platform.scope.SqlPredicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,19 @@ record SearchedTable(String name, String alias) {
 
     private Way beginning(SortOrder order, @Nullable Cursor page, long records) {
         return Way.part("beginning", head(order, order.after(page), records));
+    }
+
+    /**
+     * The records with which the order begins among those that have one value. It is said as a range, in whose order they stand: for an
+     * equal value PostgreSQL might as well go through the whole order, past all that lately got another value.
+     */
+    Way group(String column, Object value, SortOrder order) {
+        String direction = order.descending() ? "" : " desc";
+        String from = "(select " + alias + ".* from " + name + " " + alias + " where " + column + " >= :group and "
+                + column
+                + " <= :group order by " + column + direction + ", " + order.orderBy() + " limit " + Reach.BRIEF + ") "
+                + alias;
+        return new Way("group", from, new SqlPredicate("true", Map.of("group", value)), Way.PART);
     }
 
     /** The few records that somebody sees. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Two values of one kind compared; with one of them absent it does not hold. */
@@ -21,6 +22,16 @@ record Comparison(Operator operator, Term left, Term right) implements Condition
         Operator(String sql) {
             this.sql = sql;
         }
+    }
+
+    /** The value that a field is compared with for being equal; empty for every other comparison. */
+    Optional<Rule.OneValue> oneValue() {
+        return operator == Operator.EQUAL
+                        && left instanceof Terms.Field read
+                        && right instanceof Terms.Value(Kind kind, @Nullable Object constant)
+                        && constant != null
+                ? Optional.of(new Rule.OneValue(read.field().name(), constant))
+                : Optional.empty();
     }
 
     @Override

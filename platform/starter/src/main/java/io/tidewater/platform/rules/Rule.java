@@ -6,6 +6,7 @@ import io.tidewater.platform.scope.SqlPredicate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,6 +71,18 @@ public final class Rule {
     public Set<String> fields() {
         return fields;
     }
+
+    /** The one value a field must have, if the expression asks no more: {@code state == "new"}. */
+    public Optional<OneValue> oneValue() {
+        return condition instanceof Comparison comparison ? comparison.oneValue() : Optional.empty();
+    }
+
+    /**
+     * A field that must be equal to a value.
+     *
+     * @param field the field's name
+     */
+    public record OneValue(String field, Object value) {}
 
     public boolean matches(Map<String, ?> record) {
         return matches(record, Moment.present());

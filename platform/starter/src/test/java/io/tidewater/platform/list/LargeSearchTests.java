@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +38,7 @@ class LargeSearchTests {
     private static final RecordType TYPE = RecordType.named("stone")
             .id("id", "s.id")
             .instant("createdAt", "s.created_at")
+            .choice("state", "s.state", "rough", "cut", "lost")
             .build();
     private static final UUID OWNER = UUID.fromString("00000000-0000-0000-0000-000000000007");
     private static final ListSource<UUID> STONES = stones(null);
@@ -77,8 +79,9 @@ class LargeSearchTests {
         DATABASE.sql("drop table if exists stone").update();
         DATABASE.sql("""
                         create table stone (id uuid primary key default gen_random_uuid(), created_at timestamptz not null,
-                            owner_id uuid, org_path ltree not null, search tsvector not null, filling text)""").update();
+                            owner_id uuid, org_path ltree not null, state text not null, search tsvector not null, filling text)""").update();
         DATABASE.sql("create index on stone (created_at desc, id desc)").update();
+        DATABASE.sql("create index on stone (state, created_at desc, id desc)").update();
         DATABASE.sql("create index on stone (owner_id)").update();
         DATABASE.sql("drop function if exists search_characters").update();
         DATABASE.sql(function()).update();
@@ -86,10 +89,11 @@ class LargeSearchTests {
                         + UnitWords.of("org_path") + ", " + SearchCharacters.of("search") + ")")
                 .update();
         DATABASE.sql("""
-                        insert into stone (created_at, owner_id, org_path, search, filling)
+                        insert into stone (created_at, owner_id, org_path, state, search, filling)
                         select timestamptz '2026-01-01' + n / 3 * interval '1 minute',
                             case when mod(n, 150) = 0 then uuid '00000000-0000-0000-0000-000000000007' end,
-                            case mod(n, 2) when 0 then ltree 'quarry.first' else ltree 'quarry.second' end, cast('''works'' ''w' || n || ''''
+                            case mod(n, 2) when 0 then ltree 'quarry.first' else ltree 'quarry.second' end,
+                            case when n > 20000 or mod(n, 3) = 0 then 'cut' else 'rough' end, cast('''works'' ''w' || n || ''''
                                 || case when n <= 700 then ' ''early''' else '' end
                                 || case when n > 29000 then ' ''late''' else '' end
                                 || case when mod(n, 2) = 1 or n = 7000 then ' ''second''' else '' end
@@ -182,31 +186,46 @@ class LargeSearchTests {
                 typed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rough", "cut", "lost"})
+    void listsThoseOfOneState(String state) {
+        ListSource<UUID> grouped = STONES_OF_UNITS.fullyIndexed().groupedBy("state");
+        String seen =
+                "(owner_id = :owner or owner_id is null and org_path = 'quarry.first') and state = '" + state + "'";
+        lists(grouped, REP, seen, null, "state == '" + state + "'");
+    }
+
     private static void listsWhatPostgresFinds(ListSource<UUID> stones, Scope scope, String seen, String typed) {
+        lists(stones, scope, seen, typed, null);
+    }
+
+    private static void lists(
+            ListSource<UUID> stones, Scope scope, String seen, @Nullable String typed, @Nullable String filter) {
         WordCounts counts = new WordCounts(DATABASE, "stone s", "s.search", stones.timeColumn());
         ListReader<UUID> reader = new ListReader<>(DATABASE, PLANS, stones, counts);
         await().until(counts::large);
         List<UUID> expected = DATABASE.sql("""
                         select id from stone where (:q = '' or search @@ cast(:q as tsquery)) and %s
                         order by created_at desc, id desc limit 1200""".formatted(seen))
-                .param("q", SearchQuery.tsquery(typed).orElse(""))
+                .param("q", typed == null ? "" : SearchQuery.tsquery(typed).orElse(""))
                 .param("owner", OWNER)
                 .query(UUID.class)
                 .list();
         List<UUID> listed = new ArrayList<>();
         String cursor = null;
         do {
-            PageResponse<UUID> page = reader.read(scope, query(typed, cursor));
+            PageResponse<UUID> page = reader.read(scope, query(typed, filter, cursor));
             listed.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null && listed.size() < 1200);
         assertThat(listed.stream().limit(1200)).containsExactlyElementsOf(expected);
-        assertThat(reader.read(scope, query(typed, null)).items())
+        assertThat(reader.read(scope, query(typed, filter, null)).items())
                 .as("the first page again, by the way that led to it")
                 .containsExactlyElementsOf(expected.stream().limit(100).toList());
     }
 
-    private static ListQuery query(String typed, @Nullable String cursor) {
-        return new ListQuery(null, typed.isEmpty() ? null : typed, null, 100, cursor, CountMode.NONE);
+    private static ListQuery query(@Nullable String typed, @Nullable String filter, @Nullable String cursor) {
+        String q = typed == null || typed.isEmpty() ? null : typed;
+        return new ListQuery(filter, q, null, 100, cursor, CountMode.NONE);
     }
 }

@@ -75,6 +75,14 @@ class RuleTests {
     }
 
     @Test
+    void saysWhichOneValueIsAskedFor() {
+        assertThat(Rule.compile(TYPE, "state == 'new'").oneValue()).contains(new Rule.OneValue("state", "new"));
+        assertThat(Rule.compile(TYPE, "state != 'new'").oneValue()).isEmpty();
+        assertThat(Rule.compile(TYPE, "state == city").oneValue()).isEmpty();
+        assertThat(Rule.compile(TYPE, "state == 'new' && score > 3").oneValue()).isEmpty();
+    }
+
+    @Test
     void readsRecordsThatCameAsJson() {
         Map<String, Object> record = new HashMap<>();
         JsonMapper.shared().readTree("""

@@ -97,7 +97,8 @@ public final class LeadTable {
     /** Lists of leads, the newest first unless somebody sorts them. */
     static <T> ListSource<T> list(RowMapper<T> mapper) {
         return ListSource.newestFirst(TYPE, PROTECTED, COLUMNS, "lead l", "l.search", mapper)
-                .fullyIndexed();
+                .fullyIndexed()
+                .groupedBy("state");
     }
 
     /** The lead as rules see it in memory: the fields of {@link #TYPE}. */
