@@ -31,20 +31,7 @@ public final class Conditions {
             return SqlPredicate.ALL;
         }
         try {
-            return rule(type, expression).toSql();
-        } catch (RuleException fault) {
-            throw unusable("filter", fault);
-        }
-    }
-
-    /**
-     * A filter that was typed.
-     *
-     * @throws ProblemException 400 with each fault of the expression
-     */
-    static Rule rule(RecordType type, String filter) {
-        try {
-            return Rule.compile(type, filter);
+            return Rule.compile(type, expression).toSql();
         } catch (RuleException fault) {
             throw unusable("filter", fault);
         }

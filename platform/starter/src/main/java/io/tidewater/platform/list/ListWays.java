@@ -1,6 +1,7 @@
 package io.tidewater.platform.list;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.tidewater.platform.rules.Rule;
 import io.tidewater.platform.scope.ProtectedTable;
 import io.tidewater.platform.scope.Scope;
 import io.tidewater.platform.scope.SqlPredicate;
@@ -82,7 +83,8 @@ final class ListWays {
         if (cursor != null) {
             return Optional.empty();
         }
-        return Conditions.rule(source.type(), filter)
+        // a filter with faults was refused when the rows were said
+        return Rule.compile(source.type(), filter)
                 .oneValue()
                 .filter(one -> source.grouping().contains(one.field()))
                 .flatMap(one ->
