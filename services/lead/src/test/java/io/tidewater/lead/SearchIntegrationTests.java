@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidewater.lead.record.LeadTable;
 import io.tidewater.lead.record.SystemScope;
 import io.tidewater.platform.list.Conditions;
-import io.tidewater.platform.list.SearchCharacters;
+import io.tidewater.platform.list.SearchBeginnings;
 import io.tidewater.platform.list.TimeSlots;
 import io.tidewater.platform.scope.SqlPredicate;
 import io.tidewater.platform.scope.UnitWords;
@@ -96,9 +96,9 @@ class SearchIntegrationTests {
 
     @Test
     @DisplayName(
-            "L23 a search for a single character need not read all pairs, since the index of words keeps it by itself")
-    void l23TheIndexOfWordsKeepsSingleCharacters() {
-        readsByOneIndex(SearchCharacters.of("l.search") + " @> '{鑫}'", "search_characters(");
+            "L23 a search for the beginning of a word need not read all words that begin so, since the index of words keeps it by itself")
+    void l23TheIndexOfWordsKeepsBeginnings() {
+        readsByOneIndex(SearchBeginnings.of("l.search") + " @> '{鑫}'", "search_beginnings(");
     }
 
     @Test

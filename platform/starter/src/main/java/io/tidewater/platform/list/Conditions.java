@@ -79,18 +79,18 @@ public final class Conditions {
                 : SearchQuery.tsquery(words, hidden).map(query -> holding(column, param, query));
     }
 
-    /** As {@link #words}, of an index that keeps single characters by themselves: no less than those rows, perhaps some more. */
+    /** As {@link #words}, of an index that keeps beginnings by themselves: no less than those rows, perhaps some more. */
     static Optional<SqlPredicate> indexed(
             @Nullable String column, List<SearchWord> words, Set<SearchPart> hidden, String part) {
-        List<SearchWord> characters =
-                words.stream().filter(SearchWord::isCharacter).toList();
-        if (column == null || characters.isEmpty()) {
+        List<SearchWord> kept =
+                words.stream().filter(SearchWord::isKeptBeginning).toList();
+        if (column == null || kept.isEmpty()) {
             return words(column, words, hidden, part);
         }
-        SqlPredicate single = SearchCharacters.holding(column, characters, "q_" + part + "_characters");
+        SqlPredicate begun = SearchBeginnings.holding(column, kept, "q_" + part + "_beginnings");
         List<SearchWord> others =
-                words.stream().filter(word -> !word.isCharacter()).toList();
-        return Optional.of(words(column, others, hidden, part).map(single::and).orElse(single));
+                words.stream().filter(word -> !word.isKeptBeginning()).toList();
+        return Optional.of(words(column, others, hidden, part).map(begun::and).orElse(begun));
     }
 
     private static SqlPredicate holding(String column, String param, String query) {

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.RowMapper;
  * @param presentField the field that is never null and has an index together with the id
  * @param defaultSort such as {@code -createdAt}
  * @param indexed whether the GIN index of the search column also has {@link TimeSlots#of} the present field,
- *     {@link io.tidewater.platform.scope.UnitWords#of} the unit and {@link SearchCharacters#of} the search column, so that a search
- *     of a large table can begin with the newest records, with those that somebody sees and with a single character
+ *     {@link io.tidewater.platform.scope.UnitWords#of} the unit and {@link SearchBeginnings#of} the search column, so that a search
+ *     of a large table can begin with the newest records, with those that somebody sees and with the beginning of a word
  * @param grouping the text fields of which an index has each first, the present field and the id (newest first) behind it: records
  *     with one value of it lie there in the list's order
  */
@@ -63,7 +63,7 @@ public record ListSource<T>(
                 type, table, columns, from, table.alias() + ".id", searchColumn, "createdAt", "-createdAt", mapper);
     }
 
-    /** The same list of a table whose index of words keeps times, unit and single characters of each record. */
+    /** The same list of a table whose index of words keeps times, unit and beginnings of words of each record. */
     public ListSource<T> fullyIndexed() {
         return new ListSource<>(
                 type, table, columns, from, idColumn, searchColumn, presentField, defaultSort, mapper, true, grouping);

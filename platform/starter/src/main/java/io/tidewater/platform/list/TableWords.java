@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its size without indexes
  * @param rows how many records it has, about
  * @param shares the share of records, 0 to 1, that have each of the commonest words
+ * @param beginnings the share of records, 0 to 1, that have each of the commonest beginnings that an index keeps; none where it does not
  * @param times when the records were made: bounds that part them into equal shares; none where that was not asked for
  * @param newest since when the newest were made, some moments ago; none where that was not asked for
  */
@@ -26,6 +27,7 @@ record TableWords(
         long bytes,
         double rows,
         NavigableMap<String, Double> shares,
+        NavigableMap<String, Double> beginnings,
         List<Instant> times,
         List<TimeSlots.Mark> newest) {
 
@@ -33,10 +35,10 @@ record TableWords(
     /** So many rare words at once leave so few records that no common one is needed to find them. */
     private static final int ENOUGH = 2;
 
-    static final TableWords UNKNOWN = new TableWords(0, 0, new TreeMap<>(), List.of(), List.of());
+    static final TableWords UNKNOWN = new TableWords(0, 0, new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
 
     TableWords with(List<TimeSlots.Mark> marks) {
-        return new TableWords(bytes, rows, shares, times, marks);
+        return new TableWords(bytes, rows, shares, beginnings, times, marks);
     }
 
     /**
@@ -114,10 +116,13 @@ record TableWords(
         return whole.size() >= ENOUGH && records <= Reach.FEW && rare.size() < words.size() ? rare : List.of();
     }
 
-    /** The share of records that have the word, if those words that fit it were spread at random. */
+    /** The share of records that have the word; of one that is only begun, if those words that fit it were spread at random. */
     double share(SearchWord word) {
         if (!word.beginning()) {
             return shares.getOrDefault(word.lexeme(), 0.0);
+        }
+        if (word.isKeptBeginning() && !beginnings.isEmpty()) {
+            return beginnings.getOrDefault(word.lexeme(), 0.0);
         }
         double without = 1;
         for (Map.Entry<String, Double> each : shares.tailMap(word.lexeme()).entrySet()) {

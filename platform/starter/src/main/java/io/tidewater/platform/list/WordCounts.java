@@ -56,7 +56,7 @@ final class WordCounts {
     /**
      * @param from the list's {@code from}, which begins with the table that is searched
      * @param column the search column with its alias
-     * @param time the time of the records with its alias, where the index of the words keeps it and single characters
+     * @param time the time of the records with its alias, where the index of the words keeps it and the beginnings of words
      */
     WordCounts(JdbcClient jdbc, String from, String column, @Nullable String time) {
         this.jdbc = jdbc;
@@ -94,8 +94,8 @@ final class WordCounts {
     }
 
     /**
-     * What is known of a search for these words. Begun ones, which are typed in Latin, are taken to be met independently of whole ones,
-     * which are Chinese; those of one kind to be met together.
+     * What is known of a search for these words. Where the index keeps beginnings, it knows of each word that is longer than these at
+     * least how it begins.
      *
      * @param search the condition on all words
      * @param some the condition on some of the words as the index knows them, by a name for these and the words
@@ -108,12 +108,13 @@ final class WordCounts {
             List<SqlPredicate> seen) {
         TableWords table = known;
         List<SearchWord> begun = words.stream().filter(this::isBegun).toList();
-        List<SearchWord> others = words.stream().filter(word -> !isBegun(word)).toList();
-        boolean asTyped = others.size() == words.size() && others.stream().noneMatch(SearchWord::isCharacter);
+        List<SearchWord> whole =
+                words.stream().flatMap(word -> asIndexed(word).stream()).toList();
+        boolean asTyped = whole.equals(words) && words.stream().noneMatch(SearchWord::beginning);
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimeSlots(time, table.times(), table.rows(), table.newest(), Instant.now()));
-        double share = begun.isEmpty() || others.isEmpty() ? share(words) : share(begun) * share(others);
+        double share = together(words);
         double read =
                 table.rows() * begun.stream().mapToDouble(this::shareOrLeast).sum();
         return new Sought(
@@ -121,26 +122,45 @@ final class WordCounts {
                 mayBeFew(words) || (areFewTogether(table.rows() * share, read) && !isKnownCommon(words)),
                 share,
                 read,
-                asTyped ? Optional.empty() : some.apply("whole", others),
-                share(others),
+                asTyped ? Optional.empty() : some.apply("whole", whole),
+                together(whole),
                 some.apply("rare", table.withoutCommon(words)),
                 times,
                 seen);
     }
 
     /**
-     * Whether the index is soonest asked for all words at once, begun ones among them, though each by itself is common.
+     * Whether the index is soonest asked for all words at once, though each by itself is common.
      *
      * @param records how many records may have all of them
      * @param read how many records the index reads of begun words
      */
     private static boolean areFewTogether(double records, double read) {
-        return read > 0 && read <= FEW_READ && records <= FEW_TOGETHER;
+        return read <= FEW_READ && records <= FEW_TOGETHER;
     }
 
-    /** Whether the index has to read all words that begin so; single characters it may keep by themselves. */
+    /** Whether the index has to read all words that begin so; some beginnings it may keep by themselves. */
     private boolean isBegun(SearchWord word) {
-        return word.beginning() && !(time != null && word.isCharacter());
+        return word.beginning() && !(time != null && word.isKeptBeginning());
+    }
+
+    /** What the index knows of the word without reading others; empty where it knows nothing. */
+    private Optional<SearchWord> asIndexed(SearchWord word) {
+        return word.beginning() && time == null
+                ? Optional.empty()
+                : word.beginning() ? word.keptBeginning() : Optional.of(word);
+    }
+
+    /**
+     * The share of records that may have all of the words: Latin ones are taken to be met independently of Chinese ones, those of one
+     * kind together.
+     */
+    private double together(List<SearchWord> words) {
+        return words.stream().collect(Collectors.partitioningBy(SearchWord::isIdeographic)).values().stream()
+                .filter(kind -> !kind.isEmpty())
+                .mapToDouble(this::share)
+                .reduce((one, other) -> one * other)
+                .orElse(0);
     }
 
     private double share(List<SearchWord> words) {
@@ -172,20 +192,30 @@ final class WordCounts {
         return jdbc.sql("""
                             select pg_relation_size(c.oid) as bytes, c.reltuples, w.most_common_elems::text::text[] as words,
                                 w.most_common_elem_freqs as shares, t.histogram_bounds::text::timestamptz[] as times,
-                                t.most_common_vals::text::timestamptz[] as shared_times, t.most_common_freqs as time_shares
+                                t.most_common_vals::text::timestamptz[] as shared_times, t.most_common_freqs as time_shares,
+                                b.most_common_elems::text::text[] as beginnings, b.most_common_elem_freqs as beginning_shares
                             from pg_class c
                             left join pg_stats w
                                 on w.schemaname = current_schema() and w.tablename = c.relname and w.attname = :column
                             left join pg_stats t
                                 on t.schemaname = current_schema() and t.tablename = c.relname and t.attname = :time
+                            left join (
+                                select i.indrelid, s.most_common_elems, s.most_common_elem_freqs
+                                from pg_index i
+                                join pg_class x on x.oid = i.indexrelid
+                                join pg_stats s
+                                    on s.schemaname = current_schema() and s.tablename = x.relname and s.attname = :beginnings
+                            ) b on b.indrelid = c.oid
                             where c.oid = cast(:table as regclass)""")
                 .param("table", table)
                 .param("column", column)
                 .param("time", time == null ? "" : withoutAlias(time))
+                .param("beginnings", time == null ? "" : SearchBeginnings.FUNCTION)
                 .query((row, number) -> new TableWords(
                         row.getLong("bytes"),
                         row.getDouble("reltuples"),
                         TableWords.shares(row.getArray("words"), row.getArray("shares")),
+                        TableWords.shares(row.getArray("beginnings"), row.getArray("beginning_shares")),
                         TableWords.times(
                                 row.getArray("times"), row.getArray("shared_times"), row.getArray("time_shares")),
                         List.of()))

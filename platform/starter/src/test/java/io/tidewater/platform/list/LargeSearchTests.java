@@ -1,6 +1,5 @@
 package io.tidewater.platform.list;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,8 +16,6 @@ import io.tidewater.platform.search.SearchQuery;
 import io.tidewater.platform.web.CountMode;
 import io.tidewater.platform.web.ListQuery;
 import io.tidewater.platform.web.PageResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** However a search finds its way through a large table, it lists the same records in the same order. */
@@ -83,10 +79,9 @@ class LargeSearchTests {
         DATABASE.sql("create index on stone (created_at desc, id desc)").update();
         DATABASE.sql("create index on stone (state, created_at desc, id desc)").update();
         DATABASE.sql("create index on stone (owner_id)").update();
-        DATABASE.sql("drop function if exists search_characters").update();
-        DATABASE.sql(function()).update();
+        RealPostgres.createSearchBeginnings();
         DATABASE.sql("create index on stone using gin (search, " + TimeSlots.of("created_at") + ", "
-                        + UnitWords.of("org_path") + ", " + SearchCharacters.of("search") + ")")
+                        + UnitWords.of("org_path") + ", " + SearchBeginnings.of("search") + ")")
                 .update();
         DATABASE.sql("""
                         insert into stone (created_at, owner_id, org_path, state, search, filling)
@@ -103,14 +98,6 @@ class LargeSearchTests {
                             repeat('x', 400)
                         from generate_series(1, 30000) n""").update();
         DATABASE.sql("vacuum analyze stone").update();
-    }
-
-    private static String function() {
-        try {
-            return new ClassPathResource("db/platform/V0_8__search_characters.sql").getContentAsString(UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
     static List<String> typed() {
@@ -135,6 +122,12 @@ class LargeSearchTests {
                 "铁",
                 "works 石",
                 "w1 石",
+                "wo",
+                "wo 石头",
+                "ea 碧",
+                "fif 石头",
+                "se la",
+                "xy",
                 "early 碧",
                 "碧玉 石",
                 "works 石头",

@@ -111,7 +111,7 @@ class WordCountsTests {
     }
 
     @Test
-    void knowsSingleCharactersWholeWhereTheIndexKeepsThem() {
+    void knowsBeginningsWhereTheIndexKeepsThem() {
         WordCounts counts = new WordCounts(DATABASE, "many m", "m.search", "m.created_at");
         await().until(counts::large);
 
@@ -119,7 +119,31 @@ class WordCountsTests {
         assertThat(sought(counts, "海").share()).isCloseTo(0.5, within(0.05));
         assertThat(sought(counts, "海").whole()).isPresent();
         assertThat(sought(counts, "harb 海").begun()).isCloseTo(1000, within(50.0));
-        assertThat(sought(counts, "harb 海").wholeShare()).isCloseTo(0.5, within(0.05));
+        assertThat(sought(counts, "harb 海").whole()).isPresent();
+        assertThat(sought(counts, "harb 海").wholeShare())
+                .as("half of those that begin with ha")
+                .isCloseTo(0.025, within(0.005));
+        assertThat(sought(counts, "ha 海").begun()).isZero();
+        assertThat(sought(counts, "h 海").begun()).isPositive();
+    }
+
+    @Test
+    void learnsFromTheIndexHowManyHaveABeginning() {
+        DATABASE.sql("drop table if exists begun").update();
+        RealPostgres.createSearchBeginnings();
+        DATABASE.sql("create table begun as select * from many").update();
+        DATABASE.sql("create index on begun using gin (search, " + SearchBeginnings.of("search") + ")")
+                .update();
+        DATABASE.sql("analyze begun").update();
+        WordCounts counts = new WordCounts(DATABASE, "begun b", "b.search", "b.created_at");
+        await().until(counts::large);
+
+        assertThat(sought(counts, "w1").share()).as("each of the words is rare").isCloseTo(0.55, within(0.02));
+        assertThat(sought(counts, "海").share()).isCloseTo(0.5, within(0.05));
+        assertThat(sought(counts, "xy").share()).isZero();
+        assertThat(sought(counts, "w17").wholeShare())
+                .as("of a longer word the index knows how it begins")
+                .isCloseTo(0.55, within(0.02));
     }
 
     @Test
@@ -141,7 +165,12 @@ class WordCountsTests {
     @Test
     void needsTheCommonWordWhereTheRarePairsAreOneName() {
         TableWords million = new TableWords(
-                1L << 30, 1_000_000, new TreeMap<>(Map.of("软件", 0.1, "哈尔", 0.009, "尔滨", 0.009)), List.of(), List.of());
+                1L << 30,
+                1_000_000,
+                new TreeMap<>(Map.of("软件", 0.1, "哈尔", 0.009, "尔滨", 0.009)),
+                new TreeMap<>(),
+                List.of(),
+                List.of());
 
         assertThat(million.withoutCommon(SearchQuery.sought("哈尔滨 软件")))
                 .as("nine thousand have both pairs")

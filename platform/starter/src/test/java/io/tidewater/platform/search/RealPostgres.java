@@ -1,5 +1,6 @@
 package io.tidewater.platform.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,24 @@ public final class RealPostgres {
 
     public static DataSource source() {
         return requireNonNull(Started.OPERATIONS.getDataSource());
+    }
+
+    /** Creates the starter's function of the beginnings of words, for an index to keep. */
+    public static void createSearchBeginnings() {
+        boolean missing = client().sql("select to_regprocedure('search_beginnings(tsvector)') is null")
+                .query(Boolean.class)
+                .single();
+        if (missing) {
+            client().sql(resource("db/platform/V0_9__search_beginnings.sql")).update();
+        }
+    }
+
+    private static String resource(String name) {
+        try {
+            return new ClassPathResource(name).getContentAsString(UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static EmbeddedPostgres start() {

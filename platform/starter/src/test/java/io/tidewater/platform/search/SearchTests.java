@@ -290,4 +290,37 @@ class SearchTests {
                                 SearchText.email(email)))
                 .update();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3M Deutschland",
+                "x",
+                "Zürich Ẩm",
+                "Ωμέγα ᾠδή",
+                "ᎠᎡᎢ",
+                "한국",
+                "カタカナー",
+                "々",
+                "𠮷野家",
+                "a,b@c.de",
+                "+49 40 1234"
+            })
+    void anIndexKeepsTheBeginningOfEveryWord(String text) {
+        RealPostgres.createSearchBeginnings();
+        String vector = SearchVector.builder().add(text).build();
+        Set<String> kept = Set.copyOf(DATABASE.sql("select unnest(search_beginnings(cast(:vector as tsvector)))")
+                .param("vector", vector)
+                .query(String.class)
+                .list());
+        assertThat(DATABASE.sql("select unnest(tsvector_to_array(cast(:vector as tsvector)))")
+                        .param("vector", vector)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(SearchWord.beginning(word).keptBeginning())
+                        .as(word)
+                        .map(SearchWord::lexeme)
+                        .matches(beginning -> beginning.map(kept::contains).orElse(word.length() == 1)));
+    }
 }
