@@ -94,8 +94,8 @@ final class WordCounts {
     }
 
     /**
-     * What is known of a search for these words. Where the index keeps beginnings, it knows of each word that is longer than these at
-     * least how it begins.
+     * What is known of a search for these words. Where the index keeps beginnings, it knows of each word that is longer at least how it
+     * begins. That helps beside whole words; alone it may be in each of the newest, as the beginning of a mail address.
      *
      * @param search the condition on all words
      * @param some the condition on some of the words as the index knows them, by a name for these and the words
@@ -108,8 +108,9 @@ final class WordCounts {
             List<SqlPredicate> seen) {
         TableWords table = known;
         List<SearchWord> begun = words.stream().filter(this::isBegun).toList();
-        List<SearchWord> whole =
-                words.stream().flatMap(word -> asIndexed(word).stream()).toList();
+        List<SearchWord> whole = begun.size() == words.size()
+                ? List.of()
+                : words.stream().flatMap(word -> asIndexed(word).stream()).toList();
         boolean asTyped = whole.equals(words) && words.stream().noneMatch(SearchWord::beginning);
         Optional<TimeSlots> times = time == null || table.times().isEmpty()
                 ? Optional.empty()
