@@ -44,6 +44,8 @@ public final class RealPostgres {
                 .single();
         if (missing) {
             client().sql(resource("db/platform/V0_9__search_beginnings.sql")).update();
+            client().sql(resource("db/platform/V0_10__search_beginnings_of_three.sql"))
+                    .update();
         }
     }
 

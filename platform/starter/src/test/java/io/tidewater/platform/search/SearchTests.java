@@ -318,9 +318,28 @@ class SearchTests {
                         .query(String.class)
                         .list())
                 .isNotEmpty()
-                .allSatisfy(word -> assertThat(SearchWord.beginning(word).keptBeginning())
+                .allSatisfy(word -> assertThat(beginnings(word))
                         .as(word)
+                        .allMatch(beginning -> beginning
+                                .keptBeginning()
+                                .map(SearchWord::lexeme)
+                                .map(kept::contains)
+                                .orElse(beginning.lexeme().length() == 1)));
+    }
+
+    private static List<SearchWord> beginnings(String word) {
+        return IntStream.rangeClosed(1, word.codePointCount(0, word.length()))
+                .mapToObj(length -> SearchWord.beginning(word.substring(0, word.offsetByCodePoints(0, length))))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s,''", "sz,sz", "szh,szh", "szhe,szh", "3m,3m", "138,13", "海,海", "海运,海", "ж,''", "жур,жур"})
+    void theLongestKeptBeginningOfAWord(String word, String kept) {
+        assertThat(SearchWord.beginning(word)
+                        .keptBeginning()
                         .map(SearchWord::lexeme)
-                        .matches(beginning -> beginning.map(kept::contains).orElse(word.length() == 1)));
+                        .orElse(""))
+                .isEqualTo(kept);
     }
 }
