@@ -28,10 +28,13 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
 
     /** So many records are few enough to be looked up one by one. */
     static final int FEW = 4_000;
-    /** The same where the index has read many more of them before it is known. */
-    private static final int FEW_BEGUN = 1_000;
+    /** The same where a look finds a page of the newest of more, and the index may have read all words that begin so before. */
+    private static final int FEW_BESIDE_LOOKS = 1_000;
 
-    /** A look at so many newest records costs no more than the index takes to say which of them somebody sees. */
+    /**
+     * A look at so many newest records, or at those among which no more than {@link #FEW_BESIDE_LOOKS} have the word, costs no more than
+     * the index takes to say which of them somebody sees.
+     */
     private static final int NEAR = 64_000;
     /** The same where it reads all words that begin so, once for each way of seeing. */
     private static final int NEAR_BEGUN = 4 * NEAR;
@@ -57,15 +60,16 @@ record Reach(long walk, int few, List<TimeSlots.Look> looks, double near) {
         if (times.isEmpty()) {
             return new Reach(BEGINNING, FEW, List.of(), 0);
         }
-        double enough = PLENTY * records / Math.max(sought.share(), Sought.LEAST);
+        double share = Math.max(sought.share(), Sought.LEAST);
+        double enough = PLENTY * records / share;
         boolean begun = sought.begun() > 0 && !sought.goesByWholeWords(enough);
         long walk = walk(sought, begun);
         int growth = begun ? GROWTH_BEGUN : GROWTH;
         return new Reach(
                 walk,
-                sought.isUncertain() ? FEW_BEGUN : FEW,
+                FEW_BESIDE_LOOKS,
                 times.get().newest(Math.max(enough, growth * walk), growth),
-                begun ? NEAR_BEGUN : NEAR);
+                begun ? NEAR_BEGUN : Math.max(NEAR, FEW_BESIDE_LOOKS / share));
     }
 
     private static long walk(Sought sought, boolean begun) {

@@ -61,6 +61,24 @@ class ReachTests {
     }
 
     @Test
+    void looksFartherBackWhereFewHaveTheWord() {
+        Reach reach = Reach.of(sought(0.005, 0, Optional.empty(), 0.005), 50, TIMES);
+
+        assertThat(records(reach.nearLooks()))
+                .as("a thousand have it there")
+                .containsExactly(14_000.0, 28_000.0, 56_000.0, 112_000.0);
+        assertThat(records(reach.farLooks())).containsExactly(224_000.0, 448_000.0, 896_000.0);
+    }
+
+    @Test
+    void looksUpFewerOneByOneWhereALookFindsThePage() {
+        Sought sought = sought(0.003, 0, Optional.empty(), 0.003);
+
+        assertThat(Reach.of(sought, 50, TIMES).few()).isEqualTo(1_000);
+        assertThat(Reach.of(sought, 50, Optional.empty()).few()).isEqualTo(4_000);
+    }
+
+    @Test
     void letsWholeWordsLeadWhileTheyLeaveLessThanTheBegunOnes() {
         Sought sought = sought(0.01, 100_000, Optional.of(WHOLE_WORDS), 0.1);
         Reach reach = Reach.of(sought, 50, TIMES);
